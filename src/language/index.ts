@@ -1,0 +1,4 @@
+/** What differs by language in labels, cross-references and dates? */
+export * from './data.ts';
+export * from './guess.ts';
+export * from './language.ts';

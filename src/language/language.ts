@@ -1,0 +1,33 @@
+/** What differs by language in the labels and cross-references of adopted texts, for the six official languages. */
+export type LanguageCode = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
+
+export interface LanguageData {
+  readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
+  /** Words between the last two members of a list. */
+  readonly and: readonly string[];
+  /** Words between the ends of a range ("12 to 14"). */
+  readonly to: readonly string[];
+  /** Words for a part of the compendium, standing before its letter ("Part A"). */
+  readonly part: readonly string[];
+  readonly resolution: readonly string[];
+  readonly decision: readonly string[];
+  readonly recommendation: readonly string[];
+  readonly paragraph: readonly string[];
+  readonly subparagraph: readonly string[];
+  /** "above", "below": the mention points within the same text. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** Endings that make a topic the general one of its family: "(general)", ", general". */
+  readonly general: readonly string[];
+  readonly meeting: readonly string[];
+  readonly session: readonly string[];
+  /** Ordinal words, first to twentieth, lower case, as they stand before "meeting" or "session". */
+  readonly ordinals: readonly string[];
+  /** Months, January to December, lower case, in the form used in dates. */
+  readonly months: readonly string[];
+  readonly ibid: readonly string[];
+  /** Labels of a preambular paragraph when printed ("PP"). */
+  readonly preambular: readonly string[];
+  readonly stopWords: ReadonlySet<string>;
+}

@@ -1,0 +1,43 @@
+/**
+ * Folding for comparison only: texts that differ merely in the kind of dash, quote, space or in case are the same
+ * words. What is stored and shown is never folded.
+ */
+
+/** Hyphen, non-breaking hyphen, figure dash, en dash, em dash, horizontal bar, minus, small and full-width hyphens. */
+export const DASHES = '\\-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2015\\u2212\\uFE58\\uFE63\\uFF0D';
+/** Everything Unicode calls a space, plus the zero-width ones that PDF readers leave behind. */
+export const SPACES = '\\s\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF';
+
+const dashRun = new RegExp(`[${DASHES}]`, 'gu');
+const spaceRun = new RegExp(`[${SPACES}]+`, 'gu');
+
+/** One kind of dash, quote and space; soft hyphens gone; ends trimmed; case kept. */
+export function foldPunctuation(text: string): string {
+  return text
+    .replace(/\u00AD/gu, '')
+    .replace(dashRun, '-')
+    .replace(/[\u2018\u2019\u201A\u201B\u02BC\u0060\u00B4]/gu, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/gu, '"')
+    .replace(spaceRun, ' ')
+    .trim();
+}
+
+/** Punctuation folded, diacritics and case gone: for finding, never for showing. */
+export function foldForSearch(text: string): string {
+  return foldPunctuation(text).normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `²⁵` → `25`; undefined when a character is not a superscript digit. */
+export function superscriptNumber(text: string): string | undefined {
+  let digits = '';
+  for (const character of text) {
+    const digit = SUPERSCRIPTS.indexOf(character);
+    if (digit < 0) return undefined;
+    digits += String(digit);
+  }
+  return digits === '' ? undefined : digits;
+}
+
+export const SUPERSCRIPT_CLASS = `[${SUPERSCRIPTS}]`;
