@@ -1,0 +1,33 @@
+import type { Body, Corpus, Edition, ReportDocument } from '../instrument/index.ts';
+import type { CoverageReport } from '../text/index.ts';
+
+/** What the doors need to read: one compiled corpus. An adapter passes the contract suite in `test/store`. */
+export interface Store {
+  corpus(): CorpusSummary;
+  /** Undefined for an edition that is not there. The same object on every call: an edition is frozen. */
+  edition(id: string): Edition | undefined;
+  reports(): readonly ReportDocument[];
+  coverage(): readonly CoverageReport[];
+  close(): void;
+}
+
+export interface CorpusSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly bodies: readonly Body[];
+  /** Oldest first. */
+  readonly editions: readonly EditionSummary[];
+  /** SHA-256 over manifest, sources and program version: tells whether the store is up to date. */
+  readonly fingerprint: string;
+}
+
+export interface EditionSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+}
+
+/** Writes a compiled corpus whole or not at all. */
+export type SaveCorpus = (path: string, corpus: Corpus, fingerprint: string) => void;
+/** Opens a store; throws AcquisError `store-missing` or `store-outdated` with advice. */
+export type OpenStore = (path: string) => Store;
