@@ -1,0 +1,2 @@
+/** How does a compiled corpus get kept and read again, whatever keeps it? Ports only; `main.ts` picks the adapter. */
+export * from './port.ts';

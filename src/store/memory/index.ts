@@ -1,0 +1,2 @@
+/** How is a corpus read that was compiled a moment ago and written nowhere? */
+export * from './memory-store.ts';
