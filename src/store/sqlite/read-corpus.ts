@@ -1,0 +1,161 @@
+import type {
+  Body,
+  ConcordanceRow,
+  Edition,
+  IndexEntry,
+  Instrument,
+  Mention,
+  OutlineHeading,
+  Part,
+  ReportDocument,
+  Section,
+  SilentMeeting,
+  Topic,
+} from '../../instrument/index.ts';
+import type { CoverageReport } from '../../text/index.ts';
+import type { CorpusSummary, EditionSummary } from '../port.ts';
+import type { Database } from './database.ts';
+import { readFindings, readProvisions } from './read-provisions.ts';
+import { groupBy, list, rowsOf } from './rows.ts';
+
+interface SectionRow extends Omit<Section, 'from' | 'to' | 'instruments'> {
+  readonly date_from: string;
+  readonly date_to: string;
+  readonly instruments_json: string;
+}
+type InstrumentRow = Omit<Instrument, 'provisions'> & { readonly provisions_json: string };
+type SilentRow = Omit<SilentMeeting, 'from' | 'to'> & {
+  readonly date_from: string;
+  readonly date_to: string;
+};
+type TopicRow = Omit<Topic, 'entries'> & { readonly seq: number };
+type EntryRow = IndexEntry & { readonly topic: number };
+type ConcordanceDbRow = Omit<ConcordanceRow, 'derivedFrom'> & {
+  readonly derived_from: ConcordanceRow['derivedFrom'];
+};
+type MentionRow = Omit<Mention, 'from' | 'refs'> & { readonly from_ref: string; readonly refs_json: string };
+
+/** One edition, whole; undefined when the database has none of that id. */
+export function readEdition(db: Database, id: string): Edition | undefined {
+  const row = db
+    .prepare<[string], { document: number; id: string; title: string; year: number; language: string }>(
+      'SELECT d.document, d.id, d.title, e.year, e.language FROM editions e JOIN documents d USING (document) WHERE e.id = ?',
+    )
+    .get(id);
+  if (row === undefined) return undefined;
+  const { document, ...edition } = row;
+  return {
+    ...edition,
+    parts: rowsOf<Part>(db, 'parts', document).map(({ key, heading, body }) => ({ key, heading, body })),
+    sections: rowsOf<SectionRow>(db, 'sections', document).map(readSection),
+    instruments: rowsOf<InstrumentRow>(db, 'instruments', document).map(
+      ({ key, kind, number, title, part, section, meeting, provisions_json }) => ({
+        ...{ key, kind, number, title, part, section, meeting },
+        provisions: list(provisions_json),
+      }),
+    ),
+    provisions: readProvisions(db, document),
+    topics: readTopics(db, document),
+    concordance: rowsOf<ConcordanceDbRow>(db, 'concordance', document).map(
+      ({ ref, symbol, kind, value, instrument, derived_from, support }) => ({
+        ...{ ref, symbol, kind, value, instrument, support },
+        derivedFrom: derived_from,
+      }),
+    ),
+    mentions: rowsOf<MentionRow>(db, 'mentions', document).map(
+      ({ from_ref, text, start, end, status, refs_json, reason }) => ({
+        ...{ from: from_ref, text, start, end, status, reason },
+        refs: list(refs_json),
+      }),
+    ),
+    findings: readFindings(db, document),
+    silent: rowsOf<SilentRow>(db, 'silent_meetings', document).map(
+      ({ body, name, number, date_from, date_to }) => ({
+        ...{ body, name, number },
+        from: date_from,
+        to: date_to,
+      }),
+    ),
+  };
+}
+
+function readSection(row: SectionRow): Section {
+  const { part, numeral, heading, meeting, name, body, number, place, report, numbers, line } = row;
+  return {
+    ...{ part, numeral, heading, meeting, name, body, number, place, report, numbers, line },
+    from: row.date_from,
+    to: row.date_to,
+    instruments: list(row.instruments_json),
+  };
+}
+
+function readTopics(db: Database, document: number): readonly Topic[] {
+  const entries = groupBy(rowsOf<EntryRow>(db, 'entries', document), (row) => row.topic);
+  return rowsOf<TopicRow>(db, 'topics', document).map(({ seq, id, concept, label, broader, line }) => ({
+    ...{ id, concept, label, broader, line },
+    entries: (entries.get(seq) ?? []).map((entry) => {
+      const { ref, published, status, part, section, symbol, locator, instrument } = entry;
+      return { ref, published, status, part, section, symbol, locator, instrument, line: entry.line };
+    }),
+  }));
+}
+
+/** Documents that belong to no edition, in the order of the corpus. */
+export function readReports(db: Database): readonly ReportDocument[] {
+  const rows = db
+    .prepare<[], Pick<ReportDocument, 'id' | 'title' | 'symbol' | 'date'> & { readonly document: number }>(
+      'SELECT d.document, d.id, d.title, r.symbol, r.date FROM reports r JOIN documents d USING (document) ORDER BY d.document',
+    )
+    .all();
+  return rows.map(({ document, id, title, symbol, date }) => ({
+    ...{ id, title, symbol, date },
+    headings: rowsOf<OutlineHeading>(db, 'headings', document).map(({ level, label, text, line }) => ({
+      level,
+      label,
+      text,
+      line,
+    })),
+    paragraphs: readProvisions(db, document),
+    findings: readFindings(db, document),
+  }));
+}
+
+interface CoverageRow extends Pick<CoverageReport, 'file' | 'characters' | 'kept' | 'unaccounted'> {
+  readonly kept_as_json: string;
+  readonly ignored_json: string;
+  readonly gaps_json: string;
+  readonly overlaps_json: string;
+}
+
+export function readCoverage(db: Database): readonly CoverageReport[] {
+  const rows = db.prepare<[], CoverageRow>('SELECT * FROM coverage ORDER BY seq').all();
+  return rows.map(
+    ({ file, characters, kept, unaccounted, kept_as_json, ignored_json, gaps_json, overlaps_json }) => ({
+      ...{ file, characters, kept, unaccounted },
+      keptAs: JSON.parse(kept_as_json) as Record<string, number>,
+      ignored: list(ignored_json),
+      gaps: list(gaps_json),
+      overlaps: list(overlaps_json),
+    }),
+  );
+}
+
+/** What the corpus is and holds, without reading any edition. */
+export function readSummary(db: Database): CorpusSummary {
+  const corpus = db.prepare<[], { id: string; title: string }>('SELECT id, title FROM corpus').get();
+  return {
+    id: corpus?.id ?? '',
+    title: corpus?.title ?? '',
+    bodies: db.prepare<[], Body>('SELECT id, name, short_name AS shortName FROM bodies ORDER BY seq').all(),
+    editions: db
+      .prepare<[], EditionSummary>(
+        'SELECT d.id, d.title, e.year FROM editions e JOIN documents d USING (document) ORDER BY d.document',
+      )
+      .all(),
+    fingerprint: readMeta(db, 'fingerprint') ?? '',
+  };
+}
+
+export function readMeta(db: Database, key: string): string | undefined {
+  return db.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value;
+}

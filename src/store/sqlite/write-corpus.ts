@@ -1,0 +1,149 @@
+import type { Corpus, Edition, ReportDocument, SilentMeeting, Topic } from '../../instrument/index.ts';
+import type { Database } from './database.ts';
+import { type Insert, inserter, json } from './insert.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { writeFindings, writeProvisions } from './write-provisions.ts';
+
+/** Fills an empty database with one corpus; the caller holds the transaction. */
+export function writeCorpus(db: Database, corpus: Corpus, fingerprint: string): void {
+  db.exec(SCHEMA);
+  const insert = inserter(db);
+  insert('meta', { key: 'schema_version', value: String(SCHEMA_VERSION) });
+  insert('meta', { key: 'fingerprint', value: fingerprint });
+  insert('corpus', { id: corpus.id, title: corpus.title });
+  corpus.bodies.forEach((body, seq) => {
+    insert('bodies', { seq, id: body.id, name: body.name, short_name: body.shortName });
+  });
+  corpus.editions.forEach((edition, index) => {
+    writeEdition(insert, index, edition);
+  });
+  corpus.reports.forEach((report, index) => {
+    writeReport(insert, corpus.editions.length + index, report);
+  });
+  corpus.coverage.forEach((proof, seq) => {
+    insert('coverage', {
+      seq,
+      file: proof.file,
+      characters: proof.characters,
+      kept: proof.kept,
+      kept_as_json: json(proof.keptAs),
+      ignored_json: json(proof.ignored),
+      unaccounted: proof.unaccounted,
+      gaps_json: json(proof.gaps),
+      overlaps_json: json(proof.overlaps),
+    });
+  });
+}
+
+function writeEdition(insert: Insert, document: number, edition: Edition): void {
+  insert('documents', { document, kind: 'edition', id: edition.id, title: edition.title });
+  insert('editions', { document, id: edition.id, year: edition.year, language: edition.language });
+  edition.parts.forEach(({ key, heading, body }, seq) => {
+    insert('parts', { document, seq, key, heading, body });
+  });
+  edition.sections.forEach(({ from, to, instruments, ...section }, seq) => {
+    insert('sections', {
+      document,
+      seq,
+      part: section.part,
+      numeral: section.numeral,
+      heading: section.heading,
+      meeting: section.meeting,
+      name: section.name,
+      body: section.body,
+      number: section.number,
+      place: section.place,
+      date_from: from,
+      date_to: to,
+      report: section.report,
+      numbers: section.numbers,
+      instruments_json: json(instruments),
+      line: section.line,
+    });
+  });
+  edition.silent.forEach(({ body, name, number, from, to }: SilentMeeting, seq) => {
+    insert('silent_meetings', { document, seq, body, name, number, date_from: from, date_to: to });
+  });
+  edition.instruments.forEach(({ key, kind, number, title, part, section, meeting, provisions }, seq) => {
+    insert('instruments', {
+      document,
+      seq,
+      key,
+      kind,
+      number,
+      title,
+      part,
+      section,
+      meeting,
+      provisions_json: json(provisions),
+    });
+  });
+  writeProvisions(insert, document, edition.provisions);
+  edition.topics.forEach((topic, seq) => {
+    writeTopic(insert, document, seq, topic);
+  });
+  edition.concordance.forEach(({ ref, symbol, kind, value, instrument, derivedFrom, support }, seq) => {
+    insert('concordance', {
+      document,
+      seq,
+      ref,
+      symbol,
+      kind,
+      value,
+      instrument,
+      derived_from: derivedFrom,
+      support,
+    });
+  });
+  edition.mentions.forEach(({ from, text, start, end, status, refs, reason }, seq) => {
+    insert('mentions', {
+      document,
+      seq,
+      from_ref: from,
+      text,
+      start,
+      end,
+      status,
+      refs_json: json(refs),
+      reason,
+    });
+  });
+  writeFindings(insert, document, edition.findings);
+}
+
+function writeTopic(
+  insert: Insert,
+  document: number,
+  topic: number,
+  { id, concept, label, broader, line, entries }: Topic,
+): void {
+  insert('topics', { document, seq: topic, id, concept, label, broader, line });
+  entries.forEach(
+    ({ ref, published, status, part, section, symbol, locator, instrument, line: entryLine }, seq) => {
+      insert('entries', {
+        document,
+        topic,
+        seq,
+        ref,
+        published,
+        status,
+        part,
+        section,
+        symbol,
+        locator,
+        instrument,
+        line: entryLine,
+      });
+    },
+  );
+}
+
+function writeReport(insert: Insert, document: number, report: ReportDocument): void {
+  insert('documents', { document, kind: 'report', id: report.id, title: report.title });
+  insert('reports', { document, symbol: report.symbol, date: report.date });
+  report.headings.forEach(({ level, label, text, line }, seq) => {
+    insert('headings', { document, seq, level, label, text, line });
+  });
+  writeProvisions(insert, document, report.paragraphs);
+  writeFindings(insert, document, report.findings);
+}
