@@ -54,3 +54,37 @@ export function joinRichText(first: RichText, second: RichText): RichText {
     pieces: [...first.pieces, ...joint, ...second.pieces.map((p) => ({ ...p, at: p.at + shift }))],
   };
 }
+
+/** `text.slice(start, end)` of a rich text with the marks, markers and pieces that stand in it. */
+export function sliceRichText(rich: RichText, start: number, end: number = rich.text.length): RichText {
+  const marks: Mark[] = [];
+  for (const mark of rich.marks) {
+    const from = Math.max(mark.start, start);
+    const to = Math.min(mark.end, end);
+    if (to > from) marks.push({ ...mark, start: from - start, end: to - start });
+  }
+  const pieces: Piece[] = [];
+  for (const piece of rich.pieces) {
+    const length = piece.joint ? 1 : piece.span.end - piece.span.start;
+    const from = Math.max(piece.at, start);
+    const to = Math.min(piece.at + length, end);
+    if (to <= from) continue;
+    const shifted = { start: piece.span.start + (from - piece.at), end: piece.span.start + (to - piece.at) };
+    pieces.push({ ...piece, at: from - start, span: piece.joint ? piece.span : shifted });
+  }
+  return {
+    text: rich.text.slice(start, end),
+    marks,
+    markers: rich.markers.filter((m) => m.at >= start && m.at <= end).map((m) => ({ ...m, at: m.at - start })),
+    pieces,
+  };
+}
+
+/** Without white space at either end; markers that stood behind it stay, at the end. */
+export function trimRichText(rich: RichText): RichText {
+  const lead = rich.text.length - rich.text.trimStart().length;
+  const end = Math.max(lead, rich.text.trimEnd().length);
+  if (lead === 0 && end === rich.text.length) return rich;
+  const cut = sliceRichText(rich, lead, end);
+  return { ...cut, markers: rich.markers.map((m) => ({ ...m, at: Math.min(Math.max(m.at - lead, 0), end - lead) })) };
+}

@@ -1,3 +1,4 @@
+import type { RichText } from './rich-text.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -17,23 +18,31 @@ export interface SourceText {
 
 export type Block = ParagraphBlock | RowBlock;
 
-/** Consecutive lines without a tab: one printed paragraph, heading or note. */
-export interface ParagraphBlock {
-  readonly kind: 'paragraph';
+/** A stretch of text as the format's own typography shows it. */
+export interface Inline {
   readonly span: Span;
+  readonly rich: RichText;
+  /** Characters that are typography, not text: asterisks of emphasis, tags, link targets. */
+  readonly markup: readonly Span[];
+}
+
+/** One printed paragraph, heading or note. */
+export interface ParagraphBlock extends Inline {
+  readonly kind: 'paragraph';
   readonly line: number;
   /** True when at least one blank line stands before it. */
   readonly afterBlank: boolean;
+  /** The format itself says that this is a heading (of that depth, 1 to 9). */
+  readonly headingLevel?: number;
 }
 
-/** A line of tab-separated cells: a row of a table (or of a table of contents). */
+/** A row of a table (or of a table of contents): one cell per column, empty ones included. */
 export interface RowBlock {
   readonly kind: 'row';
   readonly span: Span;
   readonly line: number;
   readonly afterBlank: boolean;
-  /** One span per cell, empty ones included, the tabs themselves left out. */
-  readonly cells: readonly Span[];
+  readonly cells: readonly Inline[];
 }
 
 /** 1-based line in which an offset stands. */
@@ -48,5 +57,3 @@ export function lineAt(source: Pick<SourceText, 'lineStarts'>, offset: number): 
   }
   return low + 1;
 }
-
-export const slice = (source: SourceText, s: Span): string => source.text.slice(s.start, s.end);

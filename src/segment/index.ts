@@ -1,0 +1,3 @@
+/** What is heading, paragraph, footnote and table in a source, and was every character of it accounted for? */
+export * from './document.ts';
+export { segment } from './segment.ts';

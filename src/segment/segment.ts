@@ -1,0 +1,93 @@
+import { type Finding, finding } from '../finding/index.ts';
+import { guessLanguage, type LanguageCode } from '../language/index.ts';
+import { type Claim, type NoteMarker, proveCoverage, type SourceText, sliceRichText, trimRichText } from '../text/index.ts';
+import { Builder } from './builder.ts';
+import { claimInline, headingKey } from './claims.ts';
+import { classify, type Line } from './classify.ts';
+import type { ContentsEntry, SegmentedDocument, TableRow } from './document.ts';
+import { freezeSection, type HeadingDraft, type NoteDraft, type ParagraphDraft, walkDrafts } from './draft.ts';
+import { tieNotes } from './notes.ts';
+
+/**
+ * SourceText → headings, paragraphs, table rows and notes, with every character claimed once. Total: a damaged
+ * document yields what can be read and findings for the rest.
+ */
+export function segment(source: SourceText, options: { readonly language?: LanguageCode } = {}): SegmentedDocument {
+  const language = options.language ?? guessLanguage(source.text);
+  const lines = classify(source, language);
+  const contents = lines.flatMap((l): ContentsEntry[] => (l.is === 'contents' ? [{ text: l.text, page: l.page, line: l.block.line }] : []));
+  const builder = new Builder(source, lines, new Set(contents.map((c) => headingKey(c.text))));
+  const claims: Claim[] = [];
+  const notes: NoteDraft[] = [];
+  const loose: NoteMarker[] = [];
+  const table: TableRow[] = [];
+  lines.forEach((line, index) => {
+    switch (line.is) {
+      case 'running head':
+      case 'page number':
+        claims.push({ span: line.block.span, as: 'ignored', reason: line.is });
+        return;
+      case 'contents':
+        for (const inline of line.block.kind === 'row' ? line.block.cells : [line.block]) {
+          claims.push(...claimInline(inline, 'contents'));
+          loose.push(...inline.rich.markers);
+        }
+        builder.meetContents();
+        return;
+      case 'row': {
+        if (line.head === 'repeated') claims.push({ span: line.block.span, as: 'ignored', reason: 'repeated table head' });
+        else for (const cell of line.block.cells) claims.push(...claimInline(cell, 'cell'));
+        if (line.head !== 'repeated') {
+          table.push({ kind: line.head === 'first' ? 'head' : 'body', cells: line.block.cells, line: line.block.line, newPage: afterBreak(lines, index) });
+          for (const cell of line.block.cells) loose.push(...cell.rich.markers);
+        }
+        builder.meetTable();
+        return;
+      }
+      case 'note': {
+        const body = trimRichText(sliceRichText({ ...line.block.rich, markers: line.block.rich.markers.slice(1) }, 0));
+        notes.push({ label: line.label, rich: body, line: line.block.line, span: line.block.span, used: false });
+        claims.push(...claimInline(line.block, 'footnote'));
+        return;
+      }
+      default:
+        claims.push(...builder.take(line, index));
+    }
+  });
+  const titles = builder.titles;
+  const owners = [...titles, ...walkDrafts(builder.root)];
+  const findings: Finding[] = [...builder.findings, ...tieNotes(source, owners, loose, notes), ...contentsFindings(source, contents, owners)];
+  const proof = proveCoverage(source, claims);
+  for (const span of [...proof.gaps, ...proof.overlaps]) {
+    findings.push(
+      finding({ code: 'coverage-broken', message: `Characters ${span.start} to ${span.end} are accounted for ${proof.gaps.includes(span) ? 'nowhere' : 'twice'}.`, place: { source: source.file }, published: source.text.slice(span.start, span.end) }),
+    );
+  }
+  return { source, language, titles, root: freezeSection(builder.root), contents, table, claims, findings };
+}
+
+/** A row is the first after a break when something other than rows stands before it, repeated heads not counted. */
+function afterBreak(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  return before?.is !== 'row' || before.head !== 'no';
+}
+
+/** Every entry of the table of contents must be a heading. */
+function contentsFindings(source: SourceText, contents: readonly ContentsEntry[], owners: readonly (HeadingDraft | ParagraphDraft)[]): Finding[] {
+  const headings = new Set<string>();
+  for (const owner of owners) {
+    if (!('ordinal' in owner)) continue;
+    headings.add(headingKey(`${owner.label} ${owner.rich.text}`));
+    headings.add(headingKey(owner.rich.text));
+  }
+  return contents
+    .filter((entry) => !headings.has(headingKey(entry.text)))
+    .map((entry) =>
+      finding({
+        code: 'contents-differ',
+        message: `The table of contents lists "${entry.text}" on page ${entry.page}, but no heading reads so.`,
+        place: { source: source.file, line: entry.line },
+        published: entry.text,
+      }),
+    );
+}

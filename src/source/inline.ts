@@ -1,0 +1,174 @@
+import type { Inline, Mark, NoteMarker, Piece, Span } from '../text/index.ts';
+import { superscriptNumber } from '../text/index.ts';
+
+/**
+ * The typography inside one block of Markdown or of text with HTML remains:
+ *
+ *     *Urges* States [55/25](#) <u>I.38</u> ... Crime,²¹ and the agenda*
+ *     ^emphasis      ^link      ^underline         ^marker        ^marker
+ *
+ * Asterisks are emphasis when they pair up around words, a note marker when they stand alone after one.
+ */
+
+const TAGS: Readonly<Record<string, Mark['kind']>> = { i: 'emphasis', em: 'emphasis', b: 'strong', strong: 'strong', u: 'underline', ins: 'underline' };
+/** A superscript 2 or 3 after a unit of length is a square or a cube, not a note. */
+const UNIT_BEFORE = /\d\s?[kcmd]?m$/u;
+
+interface Writer {
+  text: string;
+  readonly marks: Mark[];
+  readonly markers: NoteMarker[];
+  readonly pieces: Piece[];
+  readonly markup: Span[];
+}
+
+export function readInline(source: string, block: Span): Inline {
+  const writer: Writer = { text: '', marks: [], markers: [], pieces: [], markup: [] };
+  const open: { readonly kind: Mark['kind']; readonly token: string; readonly start: number; readonly target?: string }[] = [];
+  const pairs = pairAsterisks(source, block);
+  let at = block.start;
+  let pieceStart = at;
+  const flush = (): void => {
+    if (at > pieceStart) {
+      writer.pieces.push({ at: writer.text.length, span: { start: pieceStart, end: at } });
+      writer.text += source.slice(pieceStart, at);
+    }
+  };
+  const skip = (length: number): void => {
+    flush();
+    writer.markup.push({ start: at, end: at + length });
+    at += length;
+    pieceStart = at;
+  };
+  const close = (token: string, length: number): void => {
+    const index = open.findLastIndex((o) => o.token === token);
+    skip(length);
+    const begun = index < 0 ? undefined : open.splice(index, 1)[0];
+    if (begun && writer.text.length > begun.start) {
+      writer.marks.push({ kind: begun.kind, start: begun.start, end: writer.text.length, ...(begun.target ? { target: begun.target } : {}) });
+    }
+  };
+  while (at < block.end) {
+    const character = source[at] ?? '';
+    if (character === '*') {
+      const run = runLength(source, at, block.end, '*');
+      const role = pairs.get(at);
+      if (role === 'open') {
+        skip(run);
+        open.push({ kind: run === 1 ? 'emphasis' : 'strong', token: '*'.repeat(run), start: writer.text.length });
+      } else if (role === 'close') close('*'.repeat(run), run);
+      else marker(run, source.slice(at, at + run));
+      continue;
+    }
+    if (character === '\\' && /[\\`*_{}[\]()#+\-.!<>]/u.test(source[at + 1] ?? '')) {
+      skip(1);
+      at += 1;
+      continue;
+    }
+    if (character === '\u00AD') {
+      skip(1);
+      continue;
+    }
+    if (character === '\n' || character === '\r') {
+      lineBreak();
+      continue;
+    }
+    if (character === '<' && tag()) continue;
+    if (character === '[' && link()) continue;
+    if (character === ']' && open.at(-1)?.token === ']') {
+      const target = /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/u.exec(source.slice(at, block.end))?.[0] ?? ']';
+      close(']', target.length);
+      continue;
+    }
+    const superscripts = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(source.slice(at, Math.min(at + 8, block.end)))?.[0];
+    if (superscripts && !UNIT_BEFORE.test(source.slice(Math.max(block.start, at - 5), at))) {
+      marker(superscripts.length, superscriptNumber(superscripts) ?? superscripts);
+      continue;
+    }
+    at += 1;
+  }
+  flush();
+  // A tag that was never closed marks to the end; an unclosed bracket marks nothing.
+  for (const begun of open) if (begun.token !== ']' && writer.text.length > begun.start) writer.marks.push({ kind: begun.kind, start: begun.start, end: writer.text.length });
+  return { span: block, rich: { text: writer.text, marks: writer.marks, markers: writer.markers, pieces: writer.pieces }, markup: writer.markup };
+
+  function marker(length: number, label: string): void {
+    flush();
+    writer.markers.push({ label, at: writer.text.length, span: { start: at, end: at + length } });
+    at += length;
+    pieceStart = at;
+  }
+
+  /** A line break inside a paragraph is one space; the indent of the next line belongs to it. */
+  function lineBreak(): void {
+    flush();
+    const length = /^[\r\n]+[ \t]*/u.exec(source.slice(at, block.end))?.[0].length ?? 1;
+    if (!writer.text.endsWith(' ') && writer.text !== '') {
+      writer.pieces.push({ at: writer.text.length, span: { start: at, end: at + 1 }, joint: true });
+      writer.text += ' ';
+    }
+    at += length;
+    pieceStart = at;
+  }
+
+  function tag(): boolean {
+    const match = /^<(\/?)([a-zA-Z]+)(?:\s[^<>]*)?\/?>/u.exec(source.slice(at, Math.min(at + 80, block.end)));
+    const name = match?.[2]?.toLowerCase();
+    if (!match || !name) return false;
+    if (name === 'sup' && match[1] === '') {
+      const body = /^<sup[^<>]*>([0-9*]{1,4})<\/sup>/iu.exec(source.slice(at, Math.min(at + 120, block.end)));
+      if (body?.[1]) {
+        marker(body[0].length, body[1]);
+        return true;
+      }
+    }
+    if (name === 'br') {
+      skip(match[0].length);
+      return true;
+    }
+    const kind = TAGS[name];
+    if (!kind) return false;
+    if (match[1] === '/') close(`<${name}>`, match[0].length);
+    else {
+      skip(match[0].length);
+      open.push({ kind, token: `<${name}>`, start: writer.text.length });
+    }
+    return true;
+  }
+
+  function link(): boolean {
+    const match = /^\[[^[\]\n]*\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/u.exec(source.slice(at, block.end));
+    if (!match) return false;
+    skip(1);
+    const target = match[1] ?? '';
+    open.push({ kind: 'link', token: ']', start: writer.text.length, ...(target.length > 1 ? { target } : {}) });
+    return true;
+  }
+}
+
+function runLength(source: string, at: number, end: number, character: string): number {
+  let length = 0;
+  while (at + length < end && source[at + length] === character) length++;
+  return length;
+}
+
+/** Which runs of asterisks open and close emphasis: equal runs, an opening one before a non-space, a closing one after. */
+function pairAsterisks(source: string, block: Span): Map<number, 'open' | 'close'> {
+  const pairs = new Map<number, 'open' | 'close'>();
+  const waiting: { readonly at: number; readonly run: number }[] = [];
+  for (let at = block.start; at < block.end; at++) {
+    if (source[at] !== '*') continue;
+    if (source[at - 1] === '\\' && at > block.start) continue;
+    const run = runLength(source, at, block.end, '*');
+    const before = at > block.start ? (source[at - 1] ?? ' ') : ' ';
+    const after = at + run < block.end ? (source[at + run] ?? ' ') : ' ';
+    const partner = waiting.findLastIndex((w) => w.run === run);
+    if (!/\s/u.test(before) && partner >= 0) {
+      pairs.set(waiting[partner]?.at ?? at, 'open');
+      pairs.set(at, 'close');
+      waiting.length = partner;
+    } else if (!/\s/u.test(after) && !/[\p{L}\p{N}]/u.test(before)) waiting.push({ at, run });
+    at += run - 1;
+  }
+  return pairs;
+}
