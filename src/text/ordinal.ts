@@ -62,7 +62,7 @@ export function formatLetter(rank: number): string {
 }
 
 const SUFFIXES = 'bis|ter|quater|quinquies|sexies|septies|octies|novies|decies';
-const suffixed = new RegExp(`^([0-9]+|[a-z]{1,4}|[A-Z]{1,5})(?:[\\s\\u00A0]*(${SUFFIXES}))?$`, 'u');
+const suffixed = new RegExp(`^([0-9]+|[a-z]{1,7}|[A-Z]{1,7})(?:[\\s\\u00A0]*(${SUFFIXES}))?$`, 'u');
 
 /** Every way to read a bare label (without brackets or full stop); empty when it is no ordinal. */
 export function readOrdinal(label: string): OrdinalReading[] {

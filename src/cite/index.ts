@@ -1,0 +1,10 @@
+/** Which paragraph does a reference name: in a compendium, in a report, in a running text, in what a person types? */
+export * from './designation.ts';
+export * from './designation-list.ts';
+export * from './groups.ts';
+export { comparePaths, type LabelClass, type LabelReading, PREAMBLE, readPath, samePath } from './label.ts';
+export type { Group, ListItem, ParsedList, PrintedItem, Separator } from './list.ts';
+export * from './list-format.ts';
+export { type LocatorPath, locatorListAt, parseLocatorList } from './locator-list.ts';
+export * from './part-label.ts';
+export * from './range.ts';

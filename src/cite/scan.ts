@@ -1,0 +1,98 @@
+import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { DASHES, readOrdinal, SPACES } from '../text/index.ts';
+import { PREAMBLE } from './label.ts';
+import type { Joint } from './list.ts';
+
+/**
+ * What stands at this place of a list: a label, or what joins two of them? Reads all kinds of dash and space, the
+ * commas of Arabic and Chinese, and the conjunctions and range words of the six languages.
+ */
+export interface LabelToken {
+  readonly kind: 'PP' | 'number' | 'bracket';
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Grammar {
+  readonly joint: RegExp;
+  readonly preamble: RegExp;
+}
+
+const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeWord)
+    .join('|');
+
+/** Scripts that write the next word without a space between need no word boundary. */
+const UNSPACED: ReadonlySet<LanguageCode> = new Set(['ar', 'zh']);
+
+function grammarOf(language: LanguageCode): Grammar {
+  const { and, to, preambular } = LANGUAGES[language];
+  const [before, after] = UNSPACED.has(language) ? ['', ''] : (['(?<!\\p{L})', '(?![\\p{L})])'] as const);
+  const word = (words: readonly string[]): string => `${before}(?:${alternatives(words)})${after}`;
+  const space = `[${SPACES}]*`;
+  return {
+    joint: new RegExp(
+      `${space}(?:(?<semicolon>[;；؛])${space}(?:${word(and)})?|(?<comma>[,،、，])${space}(?<late>${word(and)})?` +
+        `|(?<and>${word(and)})|[${DASHES}]|${word(to)})${space}`,
+      'uy',
+    ),
+    preamble: new RegExp(`(?:${alternatives([...new Set([...preambular, PREAMBLE])])})(?!\\p{L})\\.?`, 'uyi'),
+  };
+}
+
+const grammars = new Map<LanguageCode, Grammar>();
+function grammarFor(language: LanguageCode): Grammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const made = grammarOf(language);
+  grammars.set(language, made);
+  return made;
+}
+
+const spaces = new RegExp(`[${SPACES}]*`, 'uy');
+const number =
+  /([0-9\u0660-\u0669]+)(?:[\s\u00A0\u202F]?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?![a-z]))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\p{N})/uy;
+/** `(e)`, `（e）`, and `e)` as French and Spanish print it. */
+const bracket = /(?:[(（]\s?([A-Za-z]{1,7})\s?[)）]|(?<!\p{L})([a-z]{1,7})\))/uy;
+
+export function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** First offset at or after `at` that is no space. */
+export const skipSpaces = (text: string, at: number): number =>
+  at + (stickyMatch(spaces, text, at)?.[0].length ?? 0);
+
+/** Arabic-Indic digits as ordinary ones: both are printed in Arabic documents. */
+const plainDigits = (digits: string): string =>
+  digits.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
+
+/** The label that begins exactly at `at`. */
+export function labelAt(text: string, at: number, language: LanguageCode): LabelToken | undefined {
+  const preamble = stickyMatch(grammarFor(language).preamble, text, at);
+  if (preamble) return { kind: 'PP', label: PREAMBLE, start: at, end: at + preamble[0].length };
+  const counted = stickyMatch(number, text, at);
+  if (counted?.[1]) {
+    const digits = plainDigits(counted[1]);
+    const label = counted[2] ? `${digits} ${counted[2]}` : digits;
+    return { kind: 'number', label, start: at, end: at + counted[0].length };
+  }
+  const enclosed = stickyMatch(bracket, text, at);
+  const label = enclosed?.[1] ?? enclosed?.[2];
+  if (!enclosed || !label || readOrdinal(label).length === 0) return undefined;
+  return { kind: 'bracket', label, start: at, end: at + enclosed[0].length };
+}
+
+/** The separator or dash that begins exactly at `at`, with the spaces around it. */
+export function jointAt(text: string, at: number, language: LanguageCode): Joint | undefined {
+  const match = stickyMatch(grammarFor(language).joint, text, at);
+  if (!match?.groups) return undefined;
+  const { semicolon, comma, late, and } = match.groups;
+  const kind = semicolon ? 'semicolon' : late || and ? 'and' : comma ? 'comma' : 'dash';
+  return { kind, printed: match[0], start: at, end: at + match[0].length };
+}
