@@ -107,10 +107,9 @@ function bracketed(printed: string, label: string): string {
 const span = (labels: readonly string[]): string =>
   labels.length > 3 ? `${labels[0]} to ${labels.at(-1)}` : listed(labels);
 
-/** True when a text holds a label that should have begun a paragraph: " 20. States", "(c) To". */
+/** True when a text holds a label (letters and digits only) that should have begun a paragraph: " 20. States". */
 function carries(text: string, label: string): boolean {
-  const escaped = label.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
-  return new RegExp(`(?:^|[.;:]\\s)(?:${escaped}\\.|\\(${escaped}\\))\\s+\\p{Lu}`, 'u').test(text);
+  return new RegExp(`(?:^|[.;:]\\s)(?:${label}\\.|\\(${label}\\))\\s+\\p{Lu}`, 'u').test(text);
 }
 
 /** Preambular paragraphs carry no number of their own: "PP 5" beside one must agree with the count. */
