@@ -1,0 +1,111 @@
+/**
+ * What would the index be with every decided correction made? One row for each topic, part and report, references
+ * in the order of the compendium and gathered in UN style (`III.19–21`), the report's own numbers derived from them.
+ * A reference that leads nowhere stays as printed: correcting is not deleting.
+ */
+import {
+  compressDesignations,
+  compressLocators,
+  expandLocators,
+  formatDesignationList,
+  formatLocatorList,
+  parseDesignation,
+  parseLocatorList,
+} from '../cite/index.ts';
+import type { Edition, IndexEntry, Instrument, Provision, Topic } from '../instrument/index.ts';
+import { toCsv } from './csv.ts';
+
+const COLUMNS = [
+  'topic',
+  'broader',
+  'part',
+  'references',
+  'symbol',
+  'instrument',
+  'paragraphs',
+  'recommendations',
+];
+
+export function toCorrectedIndexCsv(edition: Edition): string {
+  const order = new Map(edition.provisions.map((p, at) => [p.ref, at]));
+  const sections = edition.sections.map((s) => `${s.part}.${s.numeral}`);
+  const rows = edition.topics.flatMap((topic) => {
+    const groups = groupBySection(topic, sections);
+    return groups.map((entries) => row(edition, topic, entries, order));
+  });
+  return toCsv(COLUMNS, rows);
+}
+
+function groupBySection(topic: Topic, sections: readonly string[]): IndexEntry[][] {
+  const groups = new Map<string, IndexEntry[]>();
+  for (const entry of topic.entries) {
+    const key = `${entry.part}.${entry.section}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const rank = (key: string): number => (sections.includes(key) ? sections.indexOf(key) : sections.length);
+  return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([, entries]) => entries);
+}
+
+function row(
+  edition: Edition,
+  topic: Topic,
+  entries: readonly IndexEntry[],
+  order: ReadonlyMap<string, number>,
+): string[] {
+  const provisions = provisionsOf(edition, entries, order);
+  const first = entries[0];
+  const lost = entries.filter((e) => e.ref === null || !order.has(e.ref)).map((e) => e.published);
+  const section = edition.sections.find((s) => s.part === first?.part && s.numeral === first.section);
+  const locators = (wanted: (kind: string) => boolean): string =>
+    locatorsOf(provisions, section?.report, wanted);
+  return [
+    topic.label,
+    topic.broader ?? '',
+    first?.part ?? '',
+    [references(provisions), ...new Set(lost)].filter((text) => text !== '').join('; '),
+    section?.report ?? first?.symbol ?? '',
+    instrumentsOf(edition, provisions).map(nameOf).join('; '),
+    locators((kind) => kind !== 'recommendation'),
+    locators((kind) => kind === 'recommendation'),
+  ];
+}
+
+function provisionsOf(
+  edition: Edition,
+  entries: readonly IndexEntry[],
+  order: ReadonlyMap<string, number>,
+): Provision[] {
+  const places = entries
+    .flatMap((e) => (e.ref === null ? [] : [order.get(e.ref)]))
+    .filter((at) => at !== undefined);
+  return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => edition.provisions[at] ?? []);
+}
+
+function references(provisions: readonly Provision[]): string {
+  const designations = provisions.flatMap((p) => parseDesignation(p.ref) ?? []);
+  const bare = designations.map(({ section, path }) => ({ section, path }));
+  return formatDesignationList(compressDesignations(bare));
+}
+
+/** Numbers of the report for these provisions, one list: `8 (b), (g) and (h) and 10 (e)`. */
+function locatorsOf(
+  provisions: readonly Provision[],
+  report: string | undefined,
+  wanted: (kind: string) => boolean,
+): string {
+  const values = provisions.flatMap((p) => {
+    const own = p.locators.filter((l) => wanted(l.kind));
+    return (own.find((l) => l.symbol === report) ?? own[0])?.value ?? [];
+  });
+  const paths = values.flatMap((value) => {
+    const list = parseLocatorList(value);
+    return (list && expandLocators(list.items)) ?? [];
+  });
+  return paths.length < values.length ? values.join(', ') : formatLocatorList(compressLocators(paths));
+}
+
+const instrumentsOf = (edition: Edition, provisions: readonly Provision[]): Instrument[] =>
+  edition.instruments.filter((i) => i.number !== null && provisions.some((p) => p.instrument === i.key));
+
+const nameOf = ({ kind, number }: Instrument): string =>
+  `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`;

@@ -1,0 +1,87 @@
+/**
+ * How would the issuing body correct the book? As a UN corrigendum does: one numbered entry for each correction, in
+ * the order of the book, "*For* ... *read* ...". Only what the evidence decides is corrected (the finding has an
+ * `expected`), and only errors and warnings: notes are house style, for which no corrigendum is issued.
+ */
+import type { Finding } from '../finding/index.ts';
+import type { Edition } from '../instrument/index.ts';
+
+export interface CorrigendumOptions {
+  /** Symbol of the document corrected, when it has one: printed as `SYMBOL/Corr.1`. */
+  readonly symbol?: string;
+}
+
+interface Correction {
+  readonly published: string;
+  readonly expected: string;
+  readonly found: Finding;
+}
+
+export function toCorrigendum(edition: Edition, options: CorrigendumOptions = {}): string {
+  const corrections = correctionsOf(edition);
+  const heading = [
+    ...(options.symbol === undefined ? [] : [`${options.symbol}/Corr.1`, '']),
+    edition.title,
+    '',
+    'Corrigendum',
+    '',
+  ];
+  const entries = corrections.flatMap(({ published, expected, found }, at) => [
+    `${at + 1}. ${whereIn(found)}`,
+    '',
+    `*For* ${published} *read* ${expected}`,
+    '',
+  ]);
+  const body = corrections.length === 0 ? ['No correction is called for.', ''] : entries;
+  return [...heading, ...body].join('\n');
+}
+
+/** Each correction once, in the order of source and line. */
+function correctionsOf(edition: Edition): Correction[] {
+  const seen = new Set<string>();
+  return edition.findings
+    .flatMap((found): Correction[] => {
+      const { published, expected } = found;
+      return published === undefined ||
+        expected === undefined ||
+        found.severity === 'note' ||
+        published === expected
+        ? []
+        : [{ published, expected, found }];
+    })
+    .filter(({ published, expected, found }) => {
+      const key = JSON.stringify([
+        found.place.source,
+        found.place.line,
+        found.place.topic,
+        published,
+        expected,
+      ]);
+      const fresh = !seen.has(key);
+      seen.add(key);
+      return fresh;
+    })
+    .sort(
+      (a, b) =>
+        compareText(a.found.place.source, b.found.place.source) ||
+        (a.found.place.line ?? 0) - (b.found.place.line ?? 0) ||
+        compareText(a.published, b.published),
+    );
+}
+
+/** "Smuggling by sea, reference column (line 214 of 2019-index.txt)", or the provision where no topic is concerned. */
+function whereIn({ code, place, refs }: Finding): string {
+  const column = columnOf(code);
+  const what = place.topic ?? refs[0] ?? 'Text';
+  const line = place.line === undefined ? place.source : `line ${place.line} of ${place.source}`;
+  return `${what}${place.topic === undefined || column === '' ? '' : `, ${column}`} (${line})`;
+}
+
+function columnOf(code: Finding['code']): string {
+  if (code.startsWith('symbol-')) return 'document column';
+  if (code.startsWith('instrument-')) return 'resolution or decision column';
+  if (code === 'locator-missing') return 'report column';
+  return code.startsWith('reference-') || code.startsWith('entry-') ? 'reference column' : '';
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
