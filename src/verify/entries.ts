@@ -88,21 +88,23 @@ function checkOrder(
         message: `${names} ${astray.length === 1 ? 'does' : 'do'} not stand in the order of the compendium.`,
         place: entryPlace(edition, context, topic, first.entry.line),
         published: neighbourhood(printed, placed.indexOf(first)).join(', '),
-        expected: neighbourhood(sorted, sorted.indexOf(first.entry.published)).join(', '),
         refs: astray.flatMap((p) => (p.entry.ref === null ? [] : [p.entry.ref])),
-        evidence: astray.map((p) => {
-          const follows = placed[placed.indexOf(p) - 1]?.entry.published;
-          const precedes = placed[placed.indexOf(p) + 1]?.entry.published;
-          return `${p.entry.published} is printed ${[
-            follows === undefined ? [] : [`after ${follows}`],
-            precedes === undefined ? [] : [`before ${precedes}`],
-          ]
-            .flat()
-            .join(' and ')}.`;
-        }),
+        evidence: astray.flatMap((p) => [
+          `${p.entry.published} is printed ${between(printed, placed.indexOf(p))}.`,
+          `Its place in the compendium is ${between(sorted, sorted.indexOf(p.entry.published))}.`,
+        ]),
       }),
     ];
   });
+}
+
+/** "after V.1 and before V.2". */
+function between(items: readonly string[], at: number): string {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  return [
+    ...(before === undefined ? [] : [`after ${before}`]),
+    ...(after === undefined ? [] : [`before ${after}`]),
+  ].join(' and ');
 }
 
 /** An item between its two neighbours: enough to see the fault without printing a hundred references. */

@@ -113,7 +113,7 @@ function describeReplacement(
     message: `"${topic.label}" lists ${was}; the ${later.year} edition lists ${is} instead.`,
     place: entryPlace(earlier, context, topic, dropped.line),
     published: was,
-    expected: is,
+    ...(words.decisive ? { expected: is } : {}),
     refs: [dropped.ref, added],
     evidence: [
       `The ${earlier.year} edition prints ${was} here${inRange}.`,

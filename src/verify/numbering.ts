@@ -73,7 +73,6 @@ function describe(
       code: 'numbering-gap',
       ...(swallowed.length > 0 ? { severity: 'warning' as const } : {}),
       message: `${noun} ${span(found.missing)} ${verb} missing before ${provision.label} in ${within}.`,
-      expected: bracketed(provision.label, found.expected),
       evidence: [
         where,
         'Nothing printed between them says that text was left out.',
@@ -94,7 +93,7 @@ function describe(
     code: 'numbering-jump',
     ...(found.kind === 'restart' ? { severity: 'warning' as const } : {}),
     message: `${what}; the count asks for ${found.expected}.`,
-    expected: bracketed(provision.label, found.expected),
+    ...(found.decided ? { expected: bracketed(provision.label, found.expected) } : {}),
     evidence: [where, `The paragraph begins ${opening(provision.text)}.`],
   });
 }

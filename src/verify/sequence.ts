@@ -26,6 +26,8 @@ export interface Break {
   readonly kind: 'gap' | 'repeat' | 'jump' | 'restart';
   /** The label the count asks for here. */
   readonly expected: string;
+  /** True when the count goes on as if that label stood here: then it is a misprint and nothing else. */
+  readonly decided: boolean;
   /** Labels passed over, in order; only for `gap`. */
   readonly missing: readonly string[];
 }
@@ -65,7 +67,13 @@ function walk(
     const next = readings.slice(at + 1).find((r) => r !== undefined);
     const wanted = previous.rank + 1;
     const add = (kind: Break['kind'], missing: readonly string[] = []): void => {
-      breaks.push({ at, kind, expected: write(wanted), missing });
+      breaks.push({
+        at,
+        kind,
+        expected: write(wanted),
+        decided: kind !== 'gap' && next?.rank === wanted + 1,
+        missing,
+      });
     };
     const inserted = reading.rank === previous.rank && suffixRank(reading) > suffixRank(previous);
     const follows = reading.rank === wanted && reading.suffix === undefined;

@@ -80,7 +80,9 @@ function rangeOddity(print: string, style: RangeStyle): Oddity[] {
 /** "I.49, I.50": the last two references of a section's list joined by a comma alone. */
 function missingAnd(row: string, ands: readonly string[]): Oddity[] {
   const plain = row.replace(/<[^>]*>/gu, '');
-  const joiners = [',', ';', ...ands].map((joiner) => joiner.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const joiners = [',', ';', ...ands]
+    .map((joiner) => joiner.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|');
   const joined = new RegExp(`^[ \\u00A0]*(${joiners})[ \\u00A0]*$`, 'u');
   const goesOn = new RegExp(`^[ \\u00A0]*(${joiners})`, 'u');
   const items = [...plain.matchAll(DESIGNATION)].map((m) => ({

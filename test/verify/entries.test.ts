@@ -15,8 +15,11 @@ describe('the entries of a topic', () => {
   it('are reported when one stands before its predecessors', () => {
     const found = check([topic('Media', ['A.V.1', 'A.VI.4', 'A.V.2', 'A.VI.1', 'A.VI.2'])]);
     expect(found.map((f) => [f.code, f.severity, f.refs])).toEqual([['order', 'warning', ['A.VI.4']]]);
-    expect(found[0]).toMatchObject({ published: 'V.1, VI.4, V.2', expected: 'VI.2, VI.4' });
-    expect(found[0]?.evidence).toEqual(['VI.4 is printed after V.1 and before V.2.']);
+    expect(found[0]?.published).toBe('V.1, VI.4, V.2');
+    expect(found[0]?.evidence).toEqual([
+      'VI.4 is printed after V.1 and before V.2.',
+      'Its place in the compendium is after VI.2.',
+    ]);
   });
 
   it('are not reported for order where the row was already found out of place', () => {
