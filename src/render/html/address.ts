@@ -1,0 +1,70 @@
+/**
+ * What is the permanent, readable address of a provision, and which provision does an address name?
+ * `A.III.19` ↔ `/compendium/A/III/19`, `B.VI.PP.5` ↔ `/compendium/B/VI/PP/5`. One function each way; a property
+ * test holds the round trip. An ordinal that cannot be known (`PP.?`) is addressed as `PP/unknown`.
+ */
+
+const ROOT = '/compendium';
+const UNKNOWN = 'unknown';
+
+/** Address of a designation; the parts of a designation are joined by full stops and are never empty. */
+export function addressOf(ref: string): string {
+  return `${ROOT}/${ref.split('.').map(encodeStep).join('/')}`;
+}
+
+/** Designation named by an address (percent-encoded path, no query); undefined when it is no address of the compendium. */
+export function refOf(address: string): string | undefined {
+  if (!address.startsWith(`${ROOT}/`)) return undefined;
+  const steps = address
+    .slice(ROOT.length + 1)
+    .split('/')
+    .map(decodeStep);
+  if (steps.some((s) => s === undefined || s === '' || s.includes('.'))) return undefined;
+  return steps.join('.');
+}
+
+/** `?` is written out because it would start the query; a label that reads like the word is marked with a tilde. */
+function encodeStep(step: string): string {
+  if (step === '?') return UNKNOWN;
+  return encodeURIComponent(/^~*unknown$/u.test(step) ? `~${step}` : step);
+}
+
+function decodeStep(step: string): string | undefined {
+  if (step === UNKNOWN) return '?';
+  try {
+    const plain = decodeURIComponent(step);
+    return /^~+unknown$/u.test(plain) ? plain.slice(1) : plain;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fragment of a provision inside a page; the designation itself, which is a valid `id`. */
+export const anchorOf = (ref: string): string => ref.replace(/\s/gu, '_');
+
+/** Addresses that keep the edition being read. `edition` is null for the default one, whose addresses carry no query. */
+export interface Links {
+  readonly edition: string | null;
+  to(path: string): string;
+  provision(ref: string): string;
+  /** The section page, at the paragraph. */
+  inSection(part: string, section: string, ref?: string): string;
+  topic(id: string): string;
+}
+
+export function linksFor(edition: string | null): Links {
+  const to = (path: string): string => {
+    if (edition === null) return path;
+    const [before = '', fragment] = path.split('#');
+    const query = `${before.includes('?') ? '&' : '?'}edition=${encodeURIComponent(edition)}`;
+    return `${before}${query}${fragment === undefined ? '' : `#${fragment}`}`;
+  };
+  return {
+    edition,
+    to,
+    provision: (ref) => to(addressOf(ref)),
+    inSection: (part, section, ref) =>
+      to(`${addressOf(`${part}.${section}`)}${ref === undefined ? '' : `#${encodeURIComponent(anchorOf(ref))}`}`),
+    topic: (id) => to(`/index/${encodeURIComponent(id)}`),
+  };
+}

@@ -1,0 +1,35 @@
+/** How are the dates of a meeting written? As United Nations documents do: "4 and 5 July 2018", "30 May to 1 June 2012". */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Both ISO dates. A date that cannot be read is shown as it stands; an empty one is left out. */
+export function formatDates(from: string, to: string): string {
+  const a = readDay(from);
+  const b = readDay(to);
+  if (!a || !b) return from === to ? from : [from, to].filter((d) => d !== '').join(' to ');
+  const end = `${b.day} ${monthName(b)} ${b.year}`;
+  if (from === to) return end;
+  if (a.year !== b.year) return `${a.day} ${monthName(a)} ${a.year} to ${end}`;
+  if (a.month !== b.month) return `${a.day} ${monthName(a)} to ${end}`;
+  return `${a.day} ${b.day === a.day + 1 ? 'and' : 'to'} ${end}`;
+}
+
+export function formatDay(iso: string): string {
+  return formatDates(iso, iso);
+}
+
+/** Year of an ISO date; NaN when it has none. */
+export const yearOf = (iso: string): number => Number.parseInt(iso.slice(0, 4), 10);
+
+function readDay(iso: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
+}
+
+const monthName = (day: Day): string => MONTHS[day.month - 1] ?? String(day.month);

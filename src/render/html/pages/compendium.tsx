@@ -1,0 +1,93 @@
+/** What was adopted, when, by whom, and how much of it? The contents page of the book, part by part. */
+import type { Part, Section } from '../../../instrument/index.ts';
+import { addressOf, type Links } from '../address.ts';
+import type { Book } from '../book.ts';
+import { formatDates, yearOf } from '../dates.ts';
+import { elsewhereOf, page, type Reading } from '../frame.tsx';
+import { Bar } from '../parts/spark.tsx';
+import { count } from './home.tsx';
+
+export function compendiumPage(reading: Reading, book: Book): string {
+  const { edition } = book;
+  return page(
+    {
+      reading,
+      title: 'Compendium',
+      door: 'compendium',
+      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Compendium' }],
+      elsewhere: elsewhereOf(reading, '/compendium', () => true) ?? [],
+      main: 'contents',
+    },
+    <>
+      <h1>Compendium</h1>
+      <p class="lead">{edition.title}</p>
+      <div class="parts">
+        {edition.parts.map((part) => (
+          <PartContents book={book} part={part} links={reading.links} />
+        ))}
+      </div>
+    </>,
+  );
+}
+
+function PartContents({ book, part, links }: { book: Book; part: Part; links: Links }) {
+  const sections = book.edition.sections.filter((s) => s.part === part.key);
+  const highest = Math.max(0, ...sections.map((s) => weightOf(book, s)));
+  const bodies = new Set(sections.map((s) => s.body));
+  const silent = book.edition.silent.filter((m) => bodies.has(m.body));
+  return (
+    <section class="part" aria-labelledby={`part-${part.key}`}>
+      <h2 id={`part-${part.key}`}>
+        <span class="part-key">{part.key}</span>
+        {part.heading.replace(new RegExp(`^${part.key}\\.\\s*`, 'u'), '')}
+      </h2>
+      <ol class="section-list">
+        {sections.map((section) => {
+          const weight = weightOf(book, section);
+          return (
+            <li>
+              <a href={links.to(addressOf(`${section.part}.${section.numeral}`))}>
+                <span class="numeral">{section.numeral}</span>
+                <span class="section-name">{section.name}</span>
+              </a>
+              <span class="section-facts">
+                {instrumentNames(book, section)}
+                {formatDates(section.from, section.to)}
+                {section.place ? `, ${section.place}` : ''}
+                <span class="symbol">{section.report}</span>
+              </span>
+              <span class="section-length">
+                <Bar value={weight} highest={highest} />
+                <span>{count(weight, 'paragraph')}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {silent.length > 0 && (
+        <p class="silent">
+          Nothing on this subject was adopted at the{' '}
+          {silent
+            .map((m) => `${m.name.charAt(0).toLowerCase()}${m.name.slice(1)} (${formatDates(m.from, m.to) || yearOf(m.from)})`)
+            .join(', ')
+            .replace(/, ([^,]+)$/u, ' and $1')}
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Citable paragraphs of a section, omissions and unnumbered openings left out. */
+function weightOf(book: Book, section: Section): number {
+  const all = book.bySection.get(`${section.part}.${section.numeral}`) ?? [];
+  return all.filter((p) => p.kind !== 'omission' && p.kind !== 'chapeau').length;
+}
+
+function instrumentNames(book: Book, section: Section): string {
+  const names = section.instruments.flatMap((key) => {
+    const instrument = book.instruments.get(key);
+    return instrument && instrument.number !== null ? [`${instrument.kind === 'decision' ? 'Decision' : 'Resolution'} ${instrument.number}`] : [];
+  });
+  return names.length === 0 ? '' : `${names.join(', ')}. `;
+}

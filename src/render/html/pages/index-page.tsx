@@ -1,0 +1,125 @@
+/** Under which topics is the compendium indexed? A to Z; broader topics fold; a spark shows when a topic was spoken of. */
+import type { Topic } from '../../../instrument/index.ts';
+import type { Links } from '../address.ts';
+import { type Book, sectionOf } from '../book.ts';
+import { doubtful, type Family, familiesOf, refsUnder, shortLabel, topicsIn } from '../family.ts';
+import { elsewhereOf, page, type Reading } from '../frame.tsx';
+import { countYears, Spark, yearSpan } from '../parts/spark.tsx';
+import { count } from './home.tsx';
+
+export function indexPage(reading: Reading, book: Book): string {
+  const letters = byLetter(familiesOf(book));
+  return page(
+    {
+      reading,
+      title: 'Thematic index',
+      door: 'index',
+      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Thematic index' }],
+      elsewhere: elsewhereOf(reading, '/index', () => true) ?? [],
+      main: 'index',
+    },
+    <>
+      <h1>Thematic index</h1>
+      <p class="lead">
+        {count(book.edition.topics.length, 'topic')} of the {reading.edition.id} edition, with the number of paragraphs under each and when they
+        were adopted.
+      </p>
+      <div class="narrow" data-narrow hidden>
+        <label for="narrow">Narrow the list</label>
+        <input id="narrow" type="search" autocomplete="off" placeholder="children, border, sea …" />
+        <p class="narrow-count" role="status" data-narrow-count />
+      </div>
+      <nav class="letters" aria-label="Letters">
+        {letters.map(([letter]) => (
+          <a href={`#letter-${letter}`}>{letter}</a>
+        ))}
+      </nav>
+      {letters.map(([letter, families]) => (
+        <section class="letter" aria-labelledby={`letter-${letter}`} data-group>
+          <h2 id={`letter-${letter}`}>{letter}</h2>
+          <ul class="topics">
+            {families.map((family) =>
+              family.narrower.length === 0 && family.own ? (
+                <TopicRow book={book} topic={family.own} links={reading.links} label={family.own.label} />
+              ) : (
+                <FamilyRows book={book} family={family} links={reading.links} />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+    </>,
+  );
+}
+
+function FamilyRows({ book, family, links }: { book: Book; family: Family; links: Links }) {
+  const all = topicsIn(family);
+  const general = all.length - family.narrower.length;
+  return (
+    <li class="family" data-row={family.label.toLowerCase()}>
+      <details open>
+        <summary>
+          <span class="family-name">{family.label}</span>
+          <span class="dim">
+            {count(family.narrower.length + general, 'topic')}, {count(refsUnder(book, all).length, 'paragraph')}
+          </span>
+        </summary>
+        <ul>
+          <li class="topic-row all-of" data-row={family.label.toLowerCase()}>
+            <a href={links.topic(family.id)}>{family.own ? family.label : `All of “${family.label}”`}</a>
+            <Weight book={book} topics={family.own ? [family.own] : all} label={family.label} />
+          </li>
+          {family.narrower.map((topic) => (
+            <TopicRow book={book} topic={topic} links={links} label={shortLabel(topic)} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function TopicRow({ book, topic, links, label }: { book: Book; topic: Topic; links: Links; label: string }) {
+  const doubts = doubtful(topic.entries).length;
+  return (
+    <li class="topic-row" data-row={topic.label.toLowerCase()}>
+      <a href={links.topic(topic.id)} aria-label={label === topic.label ? undefined : topic.label}>
+        {label}
+      </a>
+      {doubts > 0 && (
+        <span class="row-note" title="Entries that print has wrong or leaves open">
+          {doubts} not as printed
+        </span>
+      )}
+      <Weight book={book} topics={[topic]} label={topic.label} />
+    </li>
+  );
+}
+
+function Weight({ book, topics, label }: { book: Book; topics: readonly Topic[]; label: string }) {
+  const refs = refsUnder(book, topics);
+  const span = yearSpan(book.edition.sections);
+  const sections = refs.map((ref) => {
+    const provision = book.provisions.get(ref);
+    return provision && sectionOf(book, provision);
+  });
+  return (
+    <span class="weight">
+      <span class="weight-count">
+        {refs.length}
+        <span class="hidden"> paragraphs</span>
+      </span>
+      <Spark counts={countYears(sections)} from={span.from} to={span.to} label={`${label} by year`} />
+    </span>
+  );
+}
+
+function byLetter(families: readonly Family[]): [string, Family[]][] {
+  const letters = new Map<string, Family[]>();
+  for (const family of families) {
+    const first = family.label.normalize('NFD').charAt(0).toUpperCase() || '#';
+    const list = letters.get(first);
+    if (list) list.push(family);
+    else letters.set(first, [family]);
+  }
+  return [...letters];
+}

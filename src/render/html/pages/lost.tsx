@@ -1,0 +1,73 @@
+/** What to show when the words typed lead to several paragraphs, to none, or to an address that is not there. */
+import type { Provision } from '../../../instrument/index.ts';
+import type { Book } from '../book.ts';
+import { citeLocator } from '../citation.ts';
+import { GoBox, page, type Reading } from '../frame.tsx';
+import { openingOf } from './provision.tsx';
+
+/** A door near the one that was asked for. */
+export interface NearDoor {
+  readonly href: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** Several paragraphs answer to the same words: the reader chooses. */
+export function candidatesPage(reading: Reading, book: Book, asked: string, refs: readonly string[], reason: string | null): string {
+  const provisions = refs.flatMap((ref) => book.provisions.get(ref) ?? []);
+  return page(
+    { reading, title: `“${asked}”`, door: 'none', trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Go to a paragraph' }], main: 'lost', focusBox: true },
+    <>
+      <h1>
+        <q>{asked}</q> names {provisions.length} paragraphs
+      </h1>
+      {reason && <p class="lead">{reason}</p>}
+      <ul class="candidates">
+        {provisions.map((p) => (
+          <Candidate provision={p} href={reading.links.provision(p.ref)} />
+        ))}
+      </ul>
+      <GoBox links={reading.links} id="go" value={asked} />
+    </>,
+  );
+}
+
+function Candidate({ provision, href }: { provision: Provision; href: string }) {
+  const locator = provision.locators[0];
+  return (
+    <li>
+      <a href={href}>{provision.ref}</a>
+      {locator && <span class="dim"> {citeLocator(locator)}</span>}
+      <p class="candidate-words">{openingOf(provision.text, 220)}</p>
+    </li>
+  );
+}
+
+/** Nothing answers: the reason, and what is near. `asked` is what the reader typed, when it came from the box. */
+export function lostPage(reading: Reading, input: { readonly title: string; readonly reason: string; readonly near: readonly NearDoor[]; readonly asked?: string }): string {
+  const { title, reason, near, asked } = input;
+  return page(
+    { reading, title, door: 'none', trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Not found' }], main: 'lost', focusBox: true },
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{reason}</p>
+      {near.length > 0 && (
+        <section aria-labelledby="near">
+          <h2 id="near">Perhaps you mean</h2>
+          <ul class="candidates">
+            {near.map((door) => (
+              <li>
+                <a href={door.href}>{door.text}</a>
+                {door.note && <p class="candidate-words">{door.note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <GoBox links={reading.links} id="go" {...(asked === undefined ? {} : { value: asked })} />
+      <p class="hint">
+        Or begin with the <a href={reading.links.to('/compendium')}>compendium</a> or the <a href={reading.links.to('/index')}>thematic index</a>.
+      </p>
+    </>,
+  );
+}

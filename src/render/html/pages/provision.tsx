@@ -1,0 +1,282 @@
+/**
+ * What exactly was adopted, where does it stand, how is it cited? One page a provision; its address never changes.
+ */
+import type { Child } from 'hono/jsx';
+import type { Provision, Section } from '../../../instrument/index.ts';
+import { addressOf, type Links } from '../address.ts';
+import { ancestorsOf, type Book, neighboursOf, sectionOf, topicsOf } from '../book.ts';
+import { citeCompendium, citeLocator, locatorAddress } from '../citation.ts';
+import { formatDates } from '../dates.ts';
+import { directionOf } from '../direction.ts';
+import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
+import { labelOf, Paragraph, Tree } from '../parts/paragraph.tsx';
+import { SeverityMark, statusWords } from '../parts/severity.tsx';
+
+/** How the words of a provision stand in another edition. */
+export interface Elsewhere {
+  readonly edition: EditionName;
+  readonly standing: 'same' | 'changed' | 'absent';
+}
+
+export function provisionPage(reading: Reading, book: Book, provision: Provision, elsewhere: readonly Elsewhere[]): string {
+  const { links } = reading;
+  const section = sectionOf(book, provision);
+  const above = ancestorsOf(book, provision);
+  const path = addressOf(provision.ref);
+  const has = (edition: EditionName): boolean =>
+    edition.id === reading.edition.id || elsewhere.some((e) => e.edition.id === edition.id && e.standing !== 'absent');
+  const cited = provision.locators[0];
+  return page(
+    {
+      reading,
+      title: cited ? `${provision.ref} (${citeLocator(cited)})` : provision.ref,
+      door: 'compendium',
+      trail: trailOf(provision, section, above, links),
+      elsewhere: elsewhereOf(reading, path, has) ?? [],
+      main: 'provision',
+      description: provision.text.slice(0, 200),
+    },
+    <>
+      <header class="provision-head">
+        <h1>{provision.ref}</h1>
+        {section && (
+          <p>
+            <a href={links.inSection(section.part, section.numeral, provision.ref)}>{section.name}</a>
+            {section.place ? `, ${section.place}` : ''}, {formatDates(section.from, section.to)}
+          </p>
+        )}
+      </header>
+      <div class="two">
+        <div class="two-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
+          <InstrumentLine book={book} provision={provision} />
+          {above.map((p, depth) => (
+            <Paragraph book={book} provision={p} links={links} depth={depthOf(above, depth)} anchored={false} context beside={null} />
+          ))}
+          <Tree book={book} provision={provision} links={links} depth={depthOf(above, above.length)} beside={null} />
+          {provision.text === '' && provision.children.length === 0 && <p class="empty">This edition prints no words here.</p>}
+        </div>
+        <Facts book={book} provision={provision} links={links} reading={reading} elsewhere={elsewhere} />
+      </div>
+      <Citations book={book} provision={provision} />
+      <Around book={book} provision={provision} links={links} />
+      <MentionLists book={book} provision={provision} links={links} />
+    </>,
+  );
+}
+
+/** A chapeau does not indent what stands under it; every other level does. */
+const depthOf = (above: readonly Provision[], level: number): number => above.slice(0, level).filter((p) => p.kind !== 'chapeau').length;
+
+function trailOf(provision: Provision, section: Section | undefined, above: readonly Provision[], links: Links): Crumb[] {
+  return [
+    { text: 'Compendium', href: links.to('/compendium') },
+    { text: `Part ${provision.part}`, href: links.to(`/compendium#part-${provision.part}`) },
+    { text: section?.name ?? provision.section, href: links.inSection(provision.part, provision.section) },
+    ...above.filter((p) => p.kind !== 'chapeau').map((p) => ({ text: p.path.join('.'), href: links.provision(p.ref) })),
+    { text: provision.path.join('.') },
+  ];
+}
+
+function InstrumentLine({ book, provision }: { book: Book; provision: Provision }) {
+  const instrument = book.instruments.get(provision.instrument);
+  if (!instrument || instrument.number === null) return null;
+  return (
+    <p class="instrument-line">
+      {instrument.kind === 'decision' ? 'Decision' : 'Resolution'} {instrument.number}. {instrument.title}
+    </p>
+  );
+}
+
+function Facts({ book, provision, links, reading, elsewhere }: { book: Book; provision: Provision; links: Links; reading: Reading; elsewhere: readonly Elsewhere[] }) {
+  const listings = topicsOf(book, provision.ref);
+  const findings = book.findings.get(provision.ref) ?? [];
+  return (
+    <dl class="facts">
+      <Fact name="Topics">
+        {listings.length === 0 ? (
+          <span class="dim">In no topic of the index</span>
+        ) : (
+          <ul>
+            {listings.map(({ topic, entry }) => (
+              <li>
+                <a href={links.topic(topic.id)}>{topic.label}</a>
+                {statusWords(entry) !== '' && <span class="entry-status">{statusWords(entry)}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+      <Fact name="Kind">{KINDS[provision.kind]}</Fact>
+      <Fact name="Editions">
+        <ul>
+          <li>
+            {reading.edition.id} <span class="dim">shown here</span>
+          </li>
+          {elsewhere.map(({ edition, standing }) => (
+            <li>
+              {edition.id}{' '}
+              {standing === 'same' ? (
+                <span class="dim">same words</span>
+              ) : standing === 'absent' ? (
+                <span class="dim">not in it</span>
+              ) : (
+                <a href={comparison(reading.edition, edition, provision.ref)}>words changed</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {findings.length > 0 && (
+        <Fact name="Findings">
+          <ul>
+            {findings.slice(0, 5).map((f) => (
+              <li class="fact-finding">
+                <SeverityMark severity={f.severity} />
+                <a href={`/findings/${encodeURIComponent(book.edition.id)}?code=${f.code}#${f.code}`}>{f.message}</a>
+              </li>
+            ))}
+            {findings.length > 5 && <li class="dim">and {findings.length - 5} more</li>}
+          </ul>
+        </Fact>
+      )}
+      <Fact name="Source">
+        {provision.source.file}, line {provision.source.line}
+      </Fact>
+      <Fact name="Permanent id">
+        <code>{provision.id}</code>
+      </Fact>
+      <Fact name="Data">
+        <a href={`/api/editions/${encodeURIComponent(book.edition.id)}/provisions/${encodeURIComponent(provision.ref)}`}>JSON</a>
+      </Fact>
+    </dl>
+  );
+}
+
+/** Older edition first, as a comparison is read. */
+function comparison(a: EditionName, b: EditionName, ref: string): string {
+  const [older, newer] = a.year <= b.year ? [a, b] : [b, a];
+  return `/editions/${encodeURIComponent(older.id)}...${encodeURIComponent(newer.id)}#${encodeURIComponent(ref)}`;
+}
+
+const KINDS: Readonly<Record<Provision['kind'], string>> = {
+  recommendation: 'Recommendation',
+  preambular: 'Preambular paragraph',
+  operative: 'Operative paragraph',
+  chapeau: 'Opening words',
+  subparagraph: 'Subparagraph',
+  omission: 'Text left out in this edition',
+  narrative: 'Narrative paragraph',
+};
+
+function Fact({ name, children }: { name: string; children?: Child }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Citations({ book, provision }: { book: Book; provision: Provision }) {
+  return (
+    <section class="cite" aria-labelledby="cite-head">
+      <h2 id="cite-head">Cite</h2>
+      {provision.locators.map((locator, n) => (
+        <p class="cite-line">
+          <span class="cite-text" id={`cite-${n}`}>
+            {citeLocator(locator)}
+          </span>
+          <button type="button" class="copy" data-copy={`cite-${n}`} hidden>
+            Copy<span class="hidden"> the citation of the report</span>
+          </button>
+          <a class="cite-link" href={locatorAddress(locator)}>
+            {locatorAddress(locator)}
+          </a>
+        </p>
+      ))}
+      <p class="cite-line">
+        <span class="cite-text" id="cite-c">
+          {citeCompendium(provision, book.edition.title)}
+        </span>
+        <button type="button" class="copy" data-copy="cite-c" hidden>
+          Copy<span class="hidden"> the citation of the compendium</span>
+        </button>
+        <a class="cite-link" href={addressOf(provision.ref)}>
+          {addressOf(provision.ref)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Around({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
+  const { before, after } = neighboursOf(book, provision);
+  if (!before && !after) return null;
+  return (
+    <nav class="around" aria-label="Before and after">
+      {before ? <Neighbour provision={before} links={links} rel="prev" word="Before" /> : <span />}
+      {after && <Neighbour provision={after} links={links} rel="next" word="After" />}
+    </nav>
+  );
+}
+
+function Neighbour({ provision, links, rel, word }: { provision: Provision; links: Links; rel: string; word: string }) {
+  return (
+    <a href={links.provision(provision.ref)} rel={rel}>
+      <span class="around-word">{word}</span>
+      <span class="around-ref">{provision.ref}</span>
+      <span class="around-text">
+        {labelOf(provision)} {openingOf(provision.text)}
+      </span>
+    </a>
+  );
+}
+
+/** The first words, cut between two of them. */
+export function openingOf(text: string, most = 110): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:]+$/u, '')} …`;
+}
+
+function MentionLists({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
+  const out = (book.mentionsFrom.get(provision.ref) ?? []).filter((m) => m.status !== 'external' || m.text !== '');
+  const back = book.mentionsOf.get(provision.ref) ?? [];
+  if (out.length === 0 && back.length === 0) return null;
+  return (
+    <section class="mentions" aria-label="Mentions">
+      {out.length > 0 && (
+        <div>
+          <h2>Mentions</h2>
+          <ul>
+            {out.map((m) => (
+              <li>
+                <q>{m.text}</q>{' '}
+                {m.refs.map((ref, n) => (
+                  <>
+                    {n > 0 && ', '}
+                    <a href={links.provision(ref)}>{ref}</a>
+                  </>
+                ))}
+                {m.status === 'external' && <span class="dim">outside this compendium</span>}
+                {m.status !== 'resolved' && m.reason && <span class="dim"> {m.reason}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {back.length > 0 && (
+        <div>
+          <h2>Mentioned by</h2>
+          <ul>
+            {[...new Set(back.map((m) => m.from))].map((from) => (
+              <li>
+                <a href={links.provision(from)}>{from}</a> <span class="dim">{openingOf(book.provisions.get(from)?.text ?? '', 90)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

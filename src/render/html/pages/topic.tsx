@@ -1,0 +1,225 @@
+/** What was said on a topic, by whom, when? Its provisions in full, in order of time, each with both references. */
+import type { Section, Topic } from '../../../instrument/index.ts';
+import { anchorOf, type Links } from '../address.ts';
+import { type Book, sectionOf } from '../book.ts';
+import { shortLocator } from '../citation.ts';
+import { formatDates, yearOf } from '../dates.ts';
+import { directionOf } from '../direction.ts';
+import { familiesOf, type Family, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
+import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
+import { Paragraph, Tree } from '../parts/paragraph.tsx';
+import { statusWords } from '../parts/severity.tsx';
+import { Bar } from '../parts/spark.tsx';
+import { entriesToNothing, type Listed, readTopic, type TopicPart } from '../topic-list.ts';
+import { count } from './home.tsx';
+
+/** The topic of that id, or a broader topic with all its narrower ones. */
+export interface TopicView {
+  readonly id: string;
+  readonly label: string;
+  readonly topics: readonly Topic[];
+  readonly broader: Family | undefined;
+  readonly narrower: readonly Topic[];
+}
+
+export function findTopic(book: Book, id: string): TopicView | undefined {
+  const families = familiesOf(book);
+  const topic = book.topics.get(id);
+  const family = families.find((f) => f.id === id);
+  if (topic) {
+    const broader = families.find((f) => f.narrower.includes(topic));
+    return { id, label: topic.label, topics: [topic], broader, narrower: family?.narrower ?? [] };
+  }
+  return family && { id, label: family.label, topics: topicsIn(family), broader: undefined, narrower: family.narrower };
+}
+
+export function topicPage(reading: Reading, book: Book, view: TopicView, has: (edition: EditionName) => boolean): string {
+  const { links } = reading;
+  const parts = readTopic(book, view.topics);
+  const total = refsUnder(book, view.topics).length;
+  const path = `/index/${encodeURIComponent(view.id)}`;
+  const lost = entriesToNothing(book, view.topics);
+  const broad = view.topics.length > 1;
+  return page(
+    {
+      reading,
+      title: view.label,
+      door: 'index',
+      trail: [
+        { text: 'Index', href: links.to('/index') },
+        ...(view.broader ? [{ text: view.broader.label, href: links.topic(view.broader.id) }] : []),
+        { text: view.broader && view.topics[0] ? shortLabel(view.topics[0]) : view.label },
+      ],
+      elsewhere: elsewhereOf(reading, path, has) ?? [],
+      main: 'topic',
+      description: `${count(total, 'paragraph')} on ${view.label}`,
+    },
+    <>
+      <div class="print-head">
+        <span>Thematic index, {book.edition.title}</span>
+      </div>
+      <header class="topic-head">
+        <h1>{view.label}</h1>
+        <p class="dim">
+          {count(total, 'paragraph')}
+          {broad ? ` under ${count(view.topics.length, 'topic')}` : ''}
+        </p>
+        {view.narrower.length > 0 && <Narrower topics={view.narrower} links={links} />}
+      </header>
+      {total === 0 && lost.length === 0 && <p class="empty">The index prints this topic without an entry.</p>}
+      <div class="topic-body">
+        <Years parts={parts} />
+        <div class="topic-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
+          {parts.map((p) => (
+            <PartText book={book} part={p} links={links} broad={broad} />
+          ))}
+          {lost.length > 0 && (
+            <section class="lost">
+              <h2>Printed, but leading to no paragraph</h2>
+              <ul>
+                {lost.map((entry) => (
+                  <li>
+                    <b>{entry.published}</b> {statusWords(entry)}
+                    {entry.symbol && <span class="symbol"> {entry.symbol}</span>}
+                    {entry.locator && ` ${entry.locator}`}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <SeeAlso book={book} view={view} links={links} />
+        </div>
+      </div>
+    </>,
+  );
+}
+
+function Narrower({ topics, links }: { topics: readonly Topic[]; links: Links }) {
+  return (
+    <ul class="narrower" aria-label="Narrower topics">
+      {topics.map((t) => (
+        <li>
+          <a href={links.topic(t.id)}>{shortLabel(t)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The narrow column: when, and how much; each year leads to its place in the text. */
+function Years({ parts }: { parts: readonly TopicPart[] }) {
+  const rows = parts.flatMap((p) =>
+    p.sections.map(({ section, items }) => ({ section, weight: items.reduce((sum, i) => sum + i.listed.reduce((n, l) => n + Math.max(1, new Set(l.entries.map((e) => e.entry.ref)).size), 0), 0) })),
+  );
+  if (rows.length < 2) return <div class="years" />;
+  const highest = Math.max(...rows.map((r) => r.weight));
+  let part = '';
+  return (
+    <nav class="years" aria-label="Meetings and years">
+      <ol>
+        {rows.map(({ section, weight }) => {
+          const heads = part !== section.part;
+          part = section.part;
+          return (
+            <li class={heads ? 'years-part' : undefined} data-part={section.part}>
+              <a href={`#${sectionAnchor(section)}`}>
+                <span class="year">{yearOf(section.from)}</span>
+                <span class="year-ref">
+                  {section.part}.{section.numeral}
+                </span>
+                <Bar value={weight} highest={highest} />
+                <span class="year-count">
+                  {weight}
+                  <span class="hidden"> paragraphs</span>
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+const sectionAnchor = (section: Section): string => anchorOf(`${section.part}.${section.numeral}`);
+
+function PartText({ book, part, links, broad }: { book: Book; part: TopicPart; links: Links; broad: boolean }) {
+  return (
+    <section class="topic-part">
+      <h2>{part.part.heading}</h2>
+      {part.sections.map(({ section, items }) => (
+        <section class="topic-section" aria-labelledby={sectionAnchor(section)}>
+          <h3 id={sectionAnchor(section)}>
+            <a href={links.inSection(section.part, section.numeral)}>{section.name}</a>
+            <span class="dim">
+              {formatDates(section.from, section.to)} <span class="symbol">{section.report}</span>
+            </span>
+          </h3>
+          {items.map((item) => (
+            <div class="topic-item">
+              {item.context.map((p, depth) => (
+                <Paragraph book={book} provision={p} links={links} depth={depth} anchored={false} context beside={null} />
+              ))}
+              {item.listed.map((listed) => (
+                <Tree book={book} provision={listed.provision} links={links} depth={item.context.filter((p) => p.kind !== 'chapeau').length} beside={undefined} besideOf={(p) => <References listed={listed} provisionRef={p.ref} book={book} links={links} broad={broad} />} />
+              ))}
+            </div>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function References({ listed, provisionRef, book, links, broad }: { listed: Listed; provisionRef: string; book: Book; links: Links; broad: boolean }) {
+  const entries = listed.entries.filter((e) => e.entry.ref === provisionRef);
+  if (provisionRef !== listed.provision.ref && entries.length === 0) return null;
+  const provision = book.provisions.get(provisionRef);
+  const locator = provision?.locators[0];
+  const section = provision && sectionOf(book, provision);
+  return (
+    <div class="meta">
+      <a class="ref" href={links.provision(provisionRef)}>
+        {provisionRef}
+      </a>
+      {locator && (
+        <span class="loc" title={section?.report}>
+          {locator.instrument ? `${locator.kind} ${locator.instrument}, ` : ''}
+          {shortLocator(locator)}
+        </span>
+      )}
+      {broad && (
+        <ul class="labels">
+          {[...new Map(entries.map(({ topic }) => [topic.id, topic])).values()].map((topic) => (
+            <li>
+              <a href={links.topic(topic.id)}>{shortLabel(topic)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entries
+        .filter(({ entry }) => statusWords(entry) !== '')
+        .map(({ entry }) => (
+          <p class={`entry-status status-${entry.status}`}>{statusWords(entry)}</p>
+        ))}
+    </div>
+  );
+}
+
+function SeeAlso({ book, view, links }: { book: Book; view: TopicView; links: Links }) {
+  const only = view.topics.length === 1 ? view.topics[0] : undefined;
+  const kin = only ? seeAlso(book, only) : [];
+  if (kin.length === 0) return null;
+  return (
+    <section class="see-also" aria-labelledby="see-also">
+      <h2 id="see-also">See also</h2>
+      <ul>
+        {kin.map(({ topic, reason }) => (
+          <li>
+            <a href={links.topic(topic.id)}>{topic.label}</a> <span class="dim">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

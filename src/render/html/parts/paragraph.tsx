@@ -1,0 +1,93 @@
+/**
+ * One provision on the page: its number hanging in the margin, its words, its footnotes, and beside it what the
+ * system knows (designation, topics).
+ */
+import type { Child } from 'hono/jsx';
+import type { Provision } from '../../../instrument/index.ts';
+import { anchorOf, type Links } from '../address.ts';
+import { type Book, topicsOf } from '../book.ts';
+import { Notes, Words } from './words.tsx';
+
+export interface ParagraphInput {
+  readonly book: Book;
+  readonly provision: Provision;
+  readonly links: Links;
+  /** 0 at the top of what is shown. */
+  readonly depth: number;
+  /** What stands beside it; the designation and topics when left out, nothing when null. */
+  readonly beside?: Child | null;
+  /** The same, made for each provision of a tree. */
+  readonly besideOf?: (provision: Provision) => Child;
+  readonly anchored?: boolean;
+  /** Shown only to be understood with what follows: the chapeau of a listed subparagraph. */
+  readonly context?: boolean;
+}
+
+export function Paragraph({ book, provision, links, depth, beside, besideOf, anchored = true, context = false }: ParagraphInput) {
+  const label = labelOf(provision);
+  return (
+    <div
+      class={`para depth-${Math.min(depth, 3)} kind-${provision.kind}${context ? ' context' : ''}`}
+      id={anchored ? anchorOf(provision.ref) : undefined}
+    >
+      <div class="body">
+        <span class="label">{label}</span>
+        <p class="words">
+          <Words
+            text={provision.text}
+            marks={provision.marks}
+            notes={provision.notes}
+            mentions={book.mentionsFrom.get(provision.ref) ?? []}
+            links={links}
+            {...(anchored ? { owner: provision.ref } : {})}
+          />
+        </p>
+      </div>
+      <div class="beside">
+        {anchored && <Notes notes={provision.notes} owner={provision.ref} />}
+        {besideOf ? besideOf(provision) : beside === undefined ? <Beside book={book} provision={provision} links={links} /> : beside}
+      </div>
+    </div>
+  );
+}
+
+/** The printed label, or what stands for it: preambular paragraphs are counted but not numbered in print. */
+export function labelOf(provision: Provision): string {
+  if (provision.label !== '') return provision.label;
+  return provision.kind === 'preambular' ? provision.path.join(' ') : '';
+}
+
+function Beside({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
+  if (provision.kind === 'omission') return null;
+  const topics = topicsOf(book, provision.ref);
+  return (
+    <div class="meta">
+      <a class="ref" href={links.provision(provision.ref)}>
+        {provision.ref}
+      </a>
+      {topics.length > 0 && (
+        <ul class="labels" aria-label={`Topics of ${provision.ref}`}>
+          {topics.map(({ topic }) => (
+            <li>
+              <a href={links.topic(topic.id)}>{topic.label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A provision and all below it, in order. */
+export function Tree(input: ParagraphInput) {
+  const { book, provision, depth } = input;
+  return (
+    <>
+      <Paragraph {...input} />
+      {provision.children.map((ref) => {
+        const child = book.provisions.get(ref);
+        return child && <Tree {...input} provision={child} depth={depth + (provision.kind === 'chapeau' ? 0 : 1)} />;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * Adopted words as they were printed: emphasis where the source has it, a marker where a footnote is called, a link
+ * where the text mentions another paragraph. Nothing is reworded; every character is escaped.
+ */
+import type { Child } from 'hono/jsx';
+import type { Footnote, Mention } from '../../../instrument/index.ts';
+import type { Mark } from '../../../text/index.ts';
+import { anchorOf, type Links } from '../address.ts';
+
+export interface WordsInput {
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  readonly notes?: readonly Footnote[];
+  readonly mentions?: readonly Mention[];
+  readonly links?: Links;
+  /** Designation to which the footnotes belong; without it the markers are shown but lead nowhere. */
+  readonly owner?: string;
+}
+
+export function Words({ text, marks = [], notes = [], mentions = [], links, owner }: WordsInput) {
+  const cuts = new Set([0, text.length]);
+  for (const range of [...marks, ...mentions]) {
+    cuts.add(clamp(range.start, text)).add(clamp(range.end, text));
+  }
+  for (const note of notes) cuts.add(clamp(note.at, text));
+  const places = [...cuts].sort((a, b) => a - b);
+  const out: Child[] = notesAt(notes, 0, owner);
+  for (let n = 0; n + 1 < places.length; n += 1) {
+    const start = places[n] ?? 0;
+    const end = places[n + 1] ?? text.length;
+    const covering = marks.filter((m) => m.start <= start && m.end >= end && m.end > m.start);
+    const mention = mentions.find((m) => m.start <= start && m.end >= end && m.status === 'resolved');
+    let piece: Child = covering.reduce<Child>((inner, mark) => wrap(mark, inner), text.slice(start, end));
+    const target = mention?.refs[0];
+    if (links && mention && target !== undefined && mention.start === start) {
+      piece = (
+        <a class="mention" href={links.provision(target)} title={mention.refs.join(', ')}>
+          {text.slice(start, mention.end)}
+        </a>
+      );
+      while (n + 2 < places.length && (places[n + 1] ?? 0) < mention.end) n += 1;
+      out.push(piece, ...notesAt(notes, places[n + 1] ?? text.length, owner));
+      continue;
+    }
+    out.push(piece, ...notesAt(notes, end, owner));
+  }
+  return <>{out}</>;
+}
+
+function notesAt(notes: readonly Footnote[], at: number, owner: string | undefined): Child[] {
+  return notes
+    .filter((note) => note.at === at)
+    .map((note) => (
+      <sup class="marker">
+        {owner === undefined ? (
+          note.marker
+        ) : (
+          <a href={`#${noteAnchor(owner, note)}`} id={`${noteAnchor(owner, note)}-call`} aria-label={`Footnote ${note.marker}`}>
+            {note.marker}
+          </a>
+        )}
+      </sup>
+    ));
+}
+
+const noteAnchor = (owner: string, note: Footnote): string =>
+  `note-${anchorOf(owner)}-${/^\d+$/u.test(note.marker) ? note.marker : `s${note.marker.length}`}`;
+
+/** The footnotes of one provision, to stand in the margin or under the paragraph. */
+export function Notes({ notes, owner }: { notes: readonly Footnote[]; owner: string }) {
+  if (notes.length === 0) return null;
+  return (
+    <ol class="notes" aria-label="Footnotes">
+      {notes.map((note) => (
+        <li id={noteAnchor(owner, note)}>
+          <a class="note-mark" href={`#${noteAnchor(owner, note)}-call`} aria-label={`Back to the text of footnote ${note.marker}`}>
+            {note.marker}
+          </a>{' '}
+          <Words text={note.text} marks={note.marks} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function wrap(mark: Mark, inner: Child): Child {
+  if (mark.kind === 'emphasis') return <em>{inner}</em>;
+  if (mark.kind === 'strong') return <strong>{inner}</strong>;
+  if (mark.kind === 'underline') return <u>{inner}</u>;
+  // A source may carry any address; only the web's own may become a link.
+  return mark.target && /^https?:\/\//iu.test(mark.target) ? (
+    <a href={mark.target} rel="noopener noreferrer">
+      {inner}
+    </a>
+  ) : (
+    inner
+  );
+}
+
+const clamp = (offset: number, text: string): number => Math.max(0, Math.min(text.length, offset));

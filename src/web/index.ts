@@ -1,0 +1,47 @@
+/** How is a compiled corpus read in a browser? Server-rendered pages; scripts only add to what already works. */
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import type { Store } from '../store/index.ts';
+import { type Assets, loadAssets } from './assets.ts';
+import { notFound } from './context.ts';
+import { securityHeaders } from './headers.ts';
+import { openLibrary } from './library.ts';
+import { compendiumRoutes } from './routes/compendium.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
+import { editionRoutes } from './routes/editions.ts';
+import { goRoutes } from './routes/go.ts';
+import { indexRoutes } from './routes/index-routes.ts';
+
+export interface WebOptions {
+  /** Style, script and faces; read from the project when left out. */
+  readonly assets?: Assets;
+}
+
+/** The pages over one store, as a Hono app that can be mounted at the root next to the API. */
+export function createWeb(store: Store, options: WebOptions = {}): Hono {
+  const assets = options.assets ?? loadAssets();
+  const library = openLibrary(store, assets.names);
+  const app = new Hono();
+  app.use(compress());
+  app.use(securityHeaders);
+  app.use(etag());
+  app.get('/assets/*', (c) => {
+    const asset = assets.find(c.req.path.slice('/assets/'.length));
+    if (!asset) return c.text('There is no such file.', 404);
+    // The name carries a hash of the content, so that it never changes under its address.
+    return c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
+  });
+  compendiumRoutes(app, library);
+  indexRoutes(app, library);
+  editionRoutes(app, library);
+  comparisonRoutes(app, library);
+  goRoutes(app, library);
+  // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
+  app.get('*', (c) => notFound(library, c, { title: 'No such page', reason: 'Nothing stands at this address. A paragraph can be reached by any of its names:' }));
+  app.onError((error, c) => {
+    console.error(error);
+    return c.text('The page could not be made. The fault is in the program, not in the address; please report it.', 500);
+  });
+  return app;
+}

@@ -1,0 +1,42 @@
+/** Which editions can be read, and which one did the reader ask for? The store seen from the door. */
+import { AcquisError } from '../finding/index.ts';
+import { type Book, type EditionName, openBook, type Reading, readingOf, type Site } from '../render/html/index.ts';
+import type { Store } from '../store/index.ts';
+
+export interface Library {
+  readonly store: Store;
+  readonly site: Site;
+  /** Oldest first. */
+  readonly books: readonly Book[];
+  readonly latest: Book;
+  book(edition: string): Book | undefined;
+  reading(book: Book): Reading;
+}
+
+/** @throws AcquisError `edition-unknown` when the store holds no edition at all: there would be nothing to show. */
+export function openLibrary(store: Store, assets: Site['assets']): Library {
+  const corpus = store.corpus();
+  const books = corpus.editions.flatMap(({ id }) => {
+    const edition = store.edition(id);
+    return edition ? [openBook(edition)] : [];
+  });
+  const latest = books.at(-1);
+  if (!latest) throw nothingToShow(corpus.id);
+  const site: Site = {
+    title: corpus.title,
+    editions: books.map(({ edition }): EditionName => ({ id: edition.id, title: edition.title, year: edition.year })),
+    reports: store.reports().map(({ id, title }) => ({ id, title })),
+    assets,
+  };
+  return {
+    store,
+    site,
+    books,
+    latest,
+    book: (id) => books.find((b) => b.edition.id === id),
+    reading: (book) => readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }),
+  };
+}
+
+const nothingToShow = (corpus: string): AcquisError =>
+  new AcquisError('edition-unknown', `The store of "${corpus}" holds no edition, so there is nothing to show.`, { advice: 'Build the corpus first: acquis build.' });

@@ -1,0 +1,36 @@
+/** Two editions side by side: `/editions/2019...2024`. */
+import type { Hono } from 'hono';
+import { compareEditions } from '../../lineage/index.ts';
+import { comparisonPage } from '../../render/html/index.ts';
+import { notFound } from '../context.ts';
+import type { Library } from '../library.ts';
+
+export function comparisonRoutes(app: Hono, library: Library): void {
+  // Editions are frozen: what was compared once stays true.
+  const pages = new Map<string, string>();
+  app.get('/editions/:pair', (c) => {
+    const pair = c.req.param('pair');
+    const [a = '', b = ''] = pair.split('...');
+    const earlier = library.book(a);
+    const later = library.book(b);
+    if (earlier && b === '') return c.redirect(library.reading(earlier).links.to('/compendium'));
+    if (!earlier || !later || earlier === later || earlier.edition.language !== later.edition.language) {
+      return notFound(library, c, {
+        title: 'No such comparison',
+        reason: `“${pair}” does not name two editions that can be compared.`,
+        near: library.books.slice(1).flatMap((newer, n) => {
+          const older = library.books[n];
+          return older ? [{ href: `/editions/${older.edition.id}...${newer.edition.id}`, text: `${older.edition.id} to ${newer.edition.id}` }] : [];
+        }),
+      });
+    }
+    const known = pages.get(pair);
+    if (known) return c.html(known);
+    const made = comparisonPage(
+      { earlier: library.reading(earlier), later: library.reading(later), earlierBook: earlier, laterBook: later },
+      compareEditions(earlier.edition, later.edition),
+    );
+    pages.set(pair, made);
+    return c.html(made);
+  });
+}

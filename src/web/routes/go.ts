@@ -1,0 +1,69 @@
+/**
+ * From any name of a paragraph to its one page: `/go?q=III.23`, `/locator?symbol=…&para=27`,
+ * `/CTOC/COP/WG.7/2015/6/para/27`, `/resolution/6/3/9/a`.
+ */
+import type { Context, Hono } from 'hono';
+import { candidatesPage, lostPage } from '../../render/html/index.ts';
+import { chooseEdition, nearProvisions, notFound, withEdition } from '../context.ts';
+import type { Library } from '../library.ts';
+import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
+import { resolveText } from '../resolve.ts';
+
+export function goRoutes(app: Hono, library: Library): void {
+  app.get(
+    '/go',
+    withEdition(library, (c, { book, reading }) => {
+      const asked = (c.req.query('q') ?? '').slice(0, 300).trim();
+      if (asked === '') return c.redirect(reading.links.to('/'));
+      const answer = resolveText(book, asked);
+      const [first] = answer.refs;
+      if (answer.status === 'resolved' && first !== undefined) return c.redirect(reading.links.provision(first));
+      if (answer.refs.length > 0) return c.html(candidatesPage(reading, book, asked, answer.refs, answer.reason));
+      const near = nearProvisions(reading, book, asked);
+      const page = lostPage(reading, { title: 'No paragraph of that name', reason: answer.reason ?? `“${asked}” leads to no paragraph of the ${book.edition.id} edition.`, near, asked });
+      return c.html(page, 404);
+    }),
+  );
+  app.get('/locator', (c) => {
+    const { symbol = '', para, rec } = c.req.query();
+    const value = para ?? rec ?? '';
+    return leadTo(library, c, { kind: para === undefined ? 'recommendation' : 'paragraph', document: symbol.trim(), steps: value.split(/[\s()]+/u).filter((s) => s !== '') });
+  });
+  app.get('/:organ/*', (c, next) => {
+    const path = new URL(c.req.url).pathname;
+    const asked = readLocatorPath(path);
+    if (asked) return leadTo(library, c, asked);
+    const symbol = readSymbolPath(path);
+    return symbol === undefined ? next() : leadToReport(library, c, symbol);
+  });
+}
+
+/** An address that is permanent in meaning, so the redirect is too; the reader's edition is kept. */
+function leadTo(library: Library, c: Context, asked: LocatorAsked): Response | Promise<Response> {
+  const chosen = chooseEdition(library, c) ?? { book: library.latest, reading: library.reading(library.latest) };
+  if (asked.steps.length === 0) return leadToInstrument(library, c, asked);
+  const ref = findLocator(chosen.book, asked);
+  if (ref !== undefined) return c.redirect(chosen.reading.links.provision(ref), 301);
+  const report = library.latest.edition.sections.find((s) => s.report.toLowerCase() === asked.document.toLowerCase());
+  return notFound(library, c, {
+    title: 'No paragraph of that name',
+    reason: `No paragraph of the ${chosen.book.edition.id} edition is ${asked.kind} ${asked.steps.join(' ')} of ${asked.document}.`,
+    near: report ? [{ href: chosen.reading.links.inSection(report.part, report.numeral), text: `${report.part}.${report.numeral}, ${report.name}`, note: report.report }] : [],
+  });
+}
+
+function leadToInstrument(library: Library, c: Context, asked: LocatorAsked): Response | Promise<Response> {
+  const { book, reading } = chooseEdition(library, c) ?? { book: library.latest, reading: library.reading(library.latest) };
+  const instrument = book.edition.instruments.find((i) => i.kind === asked.kind && i.number === asked.document);
+  if (instrument) return c.redirect(reading.links.inSection(instrument.part, instrument.section), 301);
+  return notFound(library, c, { title: 'No such instrument', reason: `The ${book.edition.id} edition has no ${asked.kind} ${asked.document}.` });
+}
+
+function leadToReport(library: Library, c: Context, symbol: string): Response | Promise<Response> {
+  const { book, reading } = chooseEdition(library, c) ?? { book: library.latest, reading: library.reading(library.latest) };
+  const section = book.edition.sections.find((s) => s.report.toLowerCase() === symbol.toLowerCase());
+  if (section) return c.redirect(reading.links.inSection(section.part, section.numeral), 301);
+  const report = library.store.reports().find((r) => r.symbol?.toLowerCase() === symbol.toLowerCase());
+  if (report) return c.redirect(`/reports/${encodeURIComponent(report.id)}`, 301);
+  return notFound(library, c, { title: 'No such document', reason: `The corpus has no document ${symbol}.` });
+}
