@@ -1,13 +1,11 @@
-/** Which paragraph does a reader mean by what was typed into the box? */
+/** Which paragraph does a reader mean by what was typed into the box? One, several to choose from, or none and why. */
+import { parseCitation, resolveCitation, type Resolution } from '../cite/index.ts';
+import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import type { Book } from '../render/html/index.ts';
 
-export interface Answer {
-  readonly status: 'resolved' | 'ambiguous' | 'unresolved';
-  readonly refs: readonly string[];
-  readonly reason: string | null;
+export function resolveText(book: Book, asked: string): Resolution {
+  return resolveCitation(parseCitation(asked, languageOf(book)), book.edition);
 }
 
-export function resolveText(book: Book, asked: string): Answer {
-  const found = book.edition.provisions.filter((p) => p.ref.toLowerCase() === asked.toLowerCase() || p.ref.toLowerCase().endsWith(`.${asked.toLowerCase()}`));
-  return { status: found.length === 1 ? 'resolved' : found.length > 1 ? 'ambiguous' : 'unresolved', refs: found.map((p) => p.ref), reason: null };
-}
+const languageOf = (book: Book): LanguageCode =>
+  Object.values(LANGUAGES).find((l) => l.code === book.edition.language)?.code ?? 'en';

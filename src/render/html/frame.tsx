@@ -141,7 +141,7 @@ export function GoBox({ links, id, compact, value, autofocus }: { links: Links; 
           name="q"
           type="search"
           value={value}
-          placeholder={compact ? 'III.23 or 2015/6, para. 27' : 'III.23, resolution 6/3, para. 9 (a), CTOC/COP/WG.7/2015/6, para. 27'}
+          placeholder={compact ? 'Go to, e.g. III.23' : 'Section and number, or the report and its paragraph'}
           autocomplete="off"
           autocapitalize="off"
           required

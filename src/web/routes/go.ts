@@ -3,7 +3,7 @@
  * `/CTOC/COP/WG.7/2015/6/para/27`, `/resolution/6/3/9/a`.
  */
 import type { Context, Hono } from 'hono';
-import { candidatesPage, lostPage } from '../../render/html/index.ts';
+import { type Book, candidatesPage, lostPage, type NearDoor, openingOf, type Reading } from '../../render/html/index.ts';
 import { chooseEdition, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
@@ -16,11 +16,15 @@ export function goRoutes(app: Hono, library: Library): void {
       const asked = (c.req.query('q') ?? '').slice(0, 300).trim();
       if (asked === '') return c.redirect(reading.links.to('/'));
       const answer = resolveText(book, asked);
-      const [first] = answer.refs;
-      if (answer.status === 'resolved' && first !== undefined) return c.redirect(reading.links.provision(first));
-      if (answer.refs.length > 0) return c.html(candidatesPage(reading, book, asked, answer.refs, answer.reason));
-      const near = nearProvisions(reading, book, asked);
-      const page = lostPage(reading, { title: 'No paragraph of that name', reason: answer.reason ?? `“${asked}” leads to no paragraph of the ${book.edition.id} edition.`, near, asked });
+      if (answer.ref !== null) return c.redirect(reading.links.provision(answer.ref));
+      const reason = sentence(answer.reason);
+      if (answer.candidates.length > 0) return c.html(candidatesPage(reading, book, asked, answer.candidates, reason));
+      const page = lostPage(reading, {
+        title: 'No paragraph of that name',
+        reason: `“${asked}” leads to no paragraph of the ${book.edition.id} edition. ${reason}`,
+        near: nearAnswers(reading, book, answer.near, asked),
+        asked,
+      });
       return c.html(page, 404);
     }),
   );
@@ -35,6 +39,20 @@ export function goRoutes(app: Hono, library: Library): void {
     if (asked) return leadTo(library, c, asked);
     const symbol = readSymbolPath(path);
     return symbol === undefined ? next() : leadToReport(library, c, symbol);
+  });
+}
+
+/** A clause of the resolver as a sentence of the page. */
+const sentence = (reason: string | null): string => (reason === null ? '' : `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/u, '')}.`);
+
+/** A near match may be a paragraph or another way of naming one; either can be followed. */
+function nearAnswers(reading: Reading, book: Book, near: readonly string[], asked: string): NearDoor[] {
+  if (near.length === 0) return nearProvisions(reading, book, asked);
+  return near.map((name) => {
+    const provision = book.provisions.get(name);
+    return provision
+      ? { href: reading.links.provision(name), text: name, note: openingOf(provision.text, 140) }
+      : { href: reading.links.to(`/go?q=${encodeURIComponent(name)}`), text: name };
   });
 }
 

@@ -1,5 +1,6 @@
 /** What is this, and where do I begin? One line, the box, three doors, and the whole at a glance. */
 import type { Book } from '../book.ts';
+import { citeLocator } from '../citation.ts';
 import { GoBox, page, type Reading } from '../frame.tsx';
 import { Matrix } from '../parts/matrix.tsx';
 
@@ -19,11 +20,12 @@ export function homePage(reading: Reading, book: Book): string {
       </p>
       <GoBox links={links} id="go" autofocus />
       <p class="hint">
-        For example <a href={links.to('/go?q=III.23')}>III.23</a>
-        {', '}
-        <a href={links.to(`/go?q=${encodeURIComponent('resolution 6/3, para. 9 (a)')}`)}>resolution 6/3, para. 9 (a)</a>
-        {', '}
-        <a href={links.to(`/go?q=${encodeURIComponent('CTOC/COP/WG.7/2015/6, para. 27')}`)}>CTOC/COP/WG.7/2015/6, para. 27</a>
+        {examplesOf(book).map((words, n) => (
+          <>
+            {n === 0 ? 'For example ' : ', or '}
+            <a href={links.to(`/go?q=${encodeURIComponent(words)}`)}>{words}</a>
+          </>
+        ))}
       </p>
       <nav class="three" aria-label="Ways in">
         <a href={links.to('/compendium')}>
@@ -48,6 +50,22 @@ export function homePage(reading: Reading, book: Book): string {
     </>,
   );
 }
+
+/** One way of naming a paragraph of each kind, taken from the edition itself. */
+function examplesOf(book: Book): string[] {
+  const numbered = book.edition.provisions.filter((p) => /^\d+$/u.test(p.path.at(-1) ?? '') && p.locators.length > 0);
+  const reported = numbered.filter((p) => p.locators[0]?.kind === 'paragraph');
+  const one = middle(numbered.filter((p) => p.kind === 'recommendation'));
+  const other = middle(reported);
+  const locator = book.edition.provisions.find((p) => p.kind === 'subparagraph' && p.locators[0]?.kind === 'resolution')?.locators[0];
+  return [
+    ...(one ? [`${one.section}.${one.path.join('.')}`] : []),
+    ...(other?.locators[0] ? [citeLocator(other.locators[0])] : []),
+    ...(locator ? [citeLocator({ ...locator, symbol: '' }).replace(/^./u, (c) => c.toLowerCase())] : []),
+  ];
+}
+
+const middle = <T,>(items: readonly T[]): T | undefined => items[Math.floor(items.length / 2)];
 
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
