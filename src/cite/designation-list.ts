@@ -25,7 +25,10 @@ export interface DesignationRun {
 }
 
 const whole = new RegExp(DESIGNATION_PATTERN, 'uy');
-const shortened = new RegExp(`${LABEL_PATTERN}(?:\\.${LABEL_PATTERN})*(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/])`, 'uy');
+const shortened = new RegExp(
+  `${LABEL_PATTERN}(?:\\.${LABEL_PATTERN})*(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/])`,
+  'uy',
+);
 
 /** Reads a whole list; undefined when anything is left over. Offsets are those of `text`. */
 export function parseDesignationList(

@@ -5,7 +5,7 @@ import { readOrdinal } from '../text/index.ts';
  * or a section, and the numeral one when it stands below a letter: the drafting practice of resolutions is
  * number, letter, numeral. The label itself is never rewritten; only its reading depends on the place.
  */
-export type LabelClass = 'preamble' | 'number' | 'letter' | 'numeral' | 'capital' | 'word';
+export type LabelClass = 'opening' | 'preamble' | 'number' | 'letter' | 'numeral' | 'capital' | 'word';
 
 export interface LabelReading {
   readonly class: LabelClass;
@@ -17,15 +17,27 @@ export interface LabelReading {
 /** Path label of a preambular paragraph in every language of the compendium ("PP" in its notes). */
 export const PREAMBLE = 'PP';
 
+/** Path label of the unnumbered words that open a text or a paragraph. */
+export const CHAPEAU = 'chapeau';
+
 /** No published list of sub-subparagraphs comes near forty; above it `l`, `c`, `d` and `m` would pass for numerals. */
 const HIGHEST_NUMERAL = 39;
 
 const SUFFIX_ORDER = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
-const CLASS_ORDER: readonly LabelClass[] = ['preamble', 'number', 'letter', 'numeral', 'capital', 'word'];
+const CLASS_ORDER: readonly LabelClass[] = [
+  'opening',
+  'preamble',
+  'number',
+  'letter',
+  'numeral',
+  'capital',
+  'word',
+];
 
 /** Every reading of a label apart from its place. */
 export function labelReadings(label: string): LabelReading[] {
   if (label === PREAMBLE) return [{ class: 'preamble', rank: 0, suffix: 0 }];
+  if (label === CHAPEAU) return [{ class: 'opening', rank: 0, suffix: 0 }];
   return readOrdinal(label).flatMap((reading): LabelReading[] => {
     const suffix = reading.suffix ? 1 + SUFFIX_ORDER.indexOf(reading.suffix) : 0;
     const read = (kind: LabelClass): LabelReading[] => [{ class: kind, rank: reading.rank, suffix }];

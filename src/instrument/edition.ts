@@ -1,5 +1,5 @@
-import type { CoverageReport } from '../text/index.ts';
 import type { Finding } from '../finding/index.ts';
+import type { CoverageReport } from '../text/index.ts';
 import type { Provision } from './provision.ts';
 
 /** An adopted text: a resolution, a decision, the recommendations of one meeting. */
@@ -102,6 +102,8 @@ export interface Mention {
   readonly status: 'resolved' | 'ambiguous' | 'unresolved' | 'external';
   readonly refs: readonly string[];
   readonly reason: string | null;
+  /** Key of the instrument that is named as such; absent or null when only paragraphs are. */
+  readonly instrument?: string | null;
 }
 
 /** A heading of a document that is no section of the compendium (of a report, an introduction). */

@@ -2,3 +2,4 @@
 export * from './data.ts';
 export * from './guess.ts';
 export * from './language.ts';
+export * from './mention-words.ts';

@@ -1,0 +1,91 @@
+import type { LanguageCode } from './language.ts';
+
+/** The words around a reference in running text that say whose text is meant, for the six official languages. */
+export interface MentionWords {
+  readonly article: readonly string[];
+  /** Organs whose resolutions stand in no compendium of a treaty body. */
+  readonly otherOrgans: readonly string[];
+  /** Words by which a body means its own decisions: "its", "Conference". */
+  readonly ownOrgans: readonly string[];
+  /** Words between a paragraph and the text it belongs to ("paragraph 9 of ..."). */
+  readonly of: readonly string[];
+  readonly report: readonly string[];
+  readonly annex: readonly string[];
+  /** Before "paragraph": one of the preamble. */
+  readonly preambular: readonly string[];
+  /** Before "paragraph": one of the operative part. */
+  readonly operative: readonly string[];
+}
+
+const phrases = (text: string): string[] => text.split('|');
+
+export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
+  en: {
+    article: phrases('article|articles|art.|arts.'),
+    otherOrgans: phrases(
+      'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Crime Prevention and Criminal Justice|Commission on Narcotic Drugs',
+    ),
+    ownOrgans: phrases('its|Conference|Conference of the Parties'),
+    of: ['of', 'in'],
+    report: ['report', 'reports'],
+    annex: ['annex'],
+    preambular: ['preambular'],
+    operative: ['operative'],
+  },
+  fr: {
+    article: phrases('article|articles|art.'),
+    otherOrgans: phrases(
+      'Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l’homme',
+    ),
+    ownOrgans: phrases('sa|ses|Conférence|Conférence des Parties'),
+    of: ['de', 'du', 'des', 'dans'],
+    report: ['rapport', 'rapports'],
+    annex: ['annexe'],
+    preambular: [],
+    operative: [],
+  },
+  es: {
+    article: phrases('artículo|artículos|art.|arts.'),
+    otherOrgans: phrases(
+      'Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos',
+    ),
+    ownOrgans: phrases('su|sus|Conferencia|Conferencia de las Partes'),
+    of: ['de', 'del', 'en'],
+    report: ['informe', 'informes'],
+    annex: ['anexo'],
+    preambular: [],
+    operative: [],
+  },
+  ru: {
+    article: phrases('статья|статьи|статье|статей|статьями|статьях'),
+    otherOrgans: phrases(
+      'Генеральной Ассамблеи|Генеральная Ассамблея|Совета Безопасности|Совет Безопасности|Экономического и Социального Совета',
+    ),
+    ownOrgans: phrases('своем|своей|своего|свою|свое|Конференции|Конференция'),
+    of: [],
+    report: ['доклад', 'доклада', 'докладе'],
+    annex: ['приложение', 'приложения'],
+    preambular: [],
+    operative: [],
+  },
+  ar: {
+    article: phrases('المادة|المادتان|المادتين|المواد'),
+    otherOrgans: phrases('الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي'),
+    ownOrgans: phrases('مؤتمر الأطراف|المؤتمر'),
+    of: ['من', 'في'],
+    report: ['تقرير', 'التقرير'],
+    annex: ['المرفق'],
+    preambular: [],
+    operative: [],
+  },
+  zh: {
+    article: ['条'],
+    otherOrgans: phrases('大会|安全理事会|安理会|经济及社会理事会'),
+    ownOrgans: phrases('缔约方会议|其'),
+    of: [],
+    report: ['报告'],
+    annex: ['附件'],
+    preambular: ['序言部分'],
+    operative: ['执行部分'],
+  },
+};
