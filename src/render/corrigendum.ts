@@ -1,15 +1,40 @@
 /**
  * How would the issuing body correct the book? As a UN corrigendum does: one numbered entry for each correction, in
- * the order of the book, "*For* ... *read* ...". Only what the evidence decides is corrected (the finding has an
- * `expected`), and only errors and warnings: notes are house style, for which no corrigendum is issued.
+ * the order of the book, "*For* ... *read* ...", "*After* ... *insert* ...". Only what the evidence decides is
+ * corrected (the finding has an `expected`), and only errors and warnings: notes are house style, for which no
+ * corrigendum is issued.
  */
-import type { Finding } from '../finding/index.ts';
+import type { Finding, FindingCodeName } from '../finding/index.ts';
 import type { Edition } from '../instrument/index.ts';
 
 export interface CorrigendumOptions {
   /** Symbol of the document corrected, when it has one: printed as `SYMBOL/Corr.1`. */
   readonly symbol?: string;
 }
+
+/**
+ * What a correction of each kind does with the print: puts one thing for another, adds to it, or moves a row to
+ * another topic. A code that is not here has no correction that could be printed.
+ */
+const ACTIONS: Partial<Record<FindingCodeName, 'replace' | 'insert' | 'transfer'>> = {
+  'reference-to-nothing': 'replace',
+  'reference-wrong': 'replace',
+  'reference-abbreviated': 'replace',
+  'reference-missing': 'insert',
+  'locator-missing': 'insert',
+  'locator-wrong': 'replace',
+  'symbol-wrong': 'replace',
+  'symbol-missing': 'insert',
+  'instrument-wrong': 'replace',
+  'instrument-missing': 'insert',
+  'cell-misplaced': 'replace',
+  'row-torn': 'transfer',
+  'numbering-jump': 'replace',
+  'label-differs': 'replace',
+  'marker-out-of-sequence': 'replace',
+  'date-differs': 'replace',
+  'entry-corrected-later': 'replace',
+};
 
 interface Correction {
   readonly published: string;
@@ -29,11 +54,23 @@ export function toCorrigendum(edition: Edition, options: CorrigendumOptions = {}
   const entries = corrections.flatMap(({ published, expected, found }, at) => [
     `${at + 1}. ${whereIn(found)}`,
     '',
-    `*For* ${published} *read* ${expected}`,
+    wording(found, published, expected),
     '',
   ]);
   const body = corrections.length === 0 ? ['No correction is called for.', ''] : entries;
   return [...heading, ...body].join('\n');
+}
+
+function wording(found: Finding, published: string, expected: string): string {
+  const action = ACTIONS[found.code];
+  if (action === 'transfer') {
+    const moved = found.refs.map((ref) => ref.replace(/^[^.]+\./u, '')).join(', ');
+    return `*Transfer* ${moved} *from* ${published} *to* ${expected}`;
+  }
+  if (published === '') return `*Insert* ${expected}`;
+  return action === 'insert'
+    ? `*After* ${published} *insert* ${expected}`
+    : `*For* ${published} *read* ${expected}`;
 }
 
 /** Each correction once, in the order of source and line. */
@@ -42,12 +79,10 @@ function correctionsOf(edition: Edition): Correction[] {
   return edition.findings
     .flatMap((found): Correction[] => {
       const { published, expected } = found;
-      return published === undefined ||
-        expected === undefined ||
-        found.severity === 'note' ||
-        published === expected
-        ? []
-        : [{ published, expected, found }];
+      if (published === undefined || expected === undefined || expected === '' || published === expected)
+        return [];
+      const printable = found.severity !== 'note' && ACTIONS[found.code] !== undefined;
+      return printable ? [{ published, expected, found }] : [];
     })
     .filter(({ published, expected, found }) => {
       const key = JSON.stringify([
@@ -80,7 +115,7 @@ function whereIn({ code, place, refs }: Finding): string {
 function columnOf(code: Finding['code']): string {
   if (code.startsWith('symbol-')) return 'document column';
   if (code.startsWith('instrument-')) return 'resolution or decision column';
-  if (code === 'locator-missing') return 'report column';
+  if (code.startsWith('locator-')) return 'report column';
   return code.startsWith('reference-') || code.startsWith('entry-') ? 'reference column' : '';
 }
 

@@ -42,9 +42,14 @@ export function confirmAcrossEditions(
   };
 }
 
-/** Adds "The 2024 edition prints I.47 here." to the evidence of a confirmed finding; another stays as it is. */
+/**
+ * Adds "The 2024 edition prints I.47 here." to the evidence of a confirmed finding; one that is not confirmed, or
+ * whose evidence names that edition already, stays as it is.
+ */
 export function addConfirmations(found: Finding, confirmations: readonly Confirmation[]): Finding {
-  const own = confirmations.filter((c) => c.finding === found);
+  const own = confirmations.filter(
+    (c) => c.finding === found && !found.evidence.some((fact) => fact.startsWith(`The ${c.year} edition`)),
+  );
   if (own.length === 0) return found;
   const evidence = own.map((c) => `The ${c.year} edition prints ${listed(c.prints)} here.`);
   return { ...found, evidence: [...found.evidence, ...evidence] };

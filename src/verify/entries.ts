@@ -2,6 +2,7 @@
  * Do the entries of a topic stand in the order of the compendium, each once, and are two topics one?
  * UN practice: an index lists references in the order in which the paragraphs stand, each reference once.
  */
+import { parseDesignationList } from '../cite/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import type { Edition, IndexEntry, Topic } from '../instrument/index.ts';
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
@@ -71,7 +72,8 @@ function checkOrder(
   moved: ReadonlySet<string>,
 ): Finding[] {
   return partsOf(topic).flatMap((part) => {
-    const placed = printedItems(topic.entries.filter((e) => e.part === part)).flatMap((entry): Placed[] => {
+    const own = topic.entries.filter((e) => e.part === part && printedAsReference(e));
+    const placed = printedItems(own).flatMap((entry): Placed[] => {
       const at = entry.ref === null ? undefined : order.get(entry.ref);
       return at === undefined || moved.has(`${context.indexFile} ${entry.line}`) ? [] : [{ entry, at }];
     });
@@ -97,6 +99,11 @@ function checkOrder(
     ];
   });
 }
+
+/** References as printed: one that was put in or corrected from the other column has a finding of its own. */
+const printedAsReference = (entry: IndexEntry): boolean =>
+  (entry.status === 'published' || entry.status === 'recovered') &&
+  parseDesignationList(entry.published) !== undefined;
 
 /** "after V.1 and before V.2". */
 function between(items: readonly string[], at: number): string {
@@ -137,8 +144,13 @@ function longestRise(values: readonly number[]): ReadonlySet<number> {
 
 function checkDuplicates(edition: Edition, context: VerifyContext, topic: Topic): Finding[] {
   const seen = new Map<string, IndexEntry>();
-  return topic.entries.flatMap((entry) => {
-    if (entry.ref === null) return [];
+  const reported = new Set(
+    edition.findings
+      .filter((f) => f.code === 'duplicate' && f.place.topic === topic.label)
+      .flatMap((f) => f.refs),
+  );
+  return topic.entries.filter(printedAsReference).flatMap((entry) => {
+    if (entry.ref === null || reported.has(entry.ref)) return [];
     const first = seen.get(entry.ref);
     if (!first) {
       seen.set(entry.ref, entry);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FINDING_CODES } from '../../src/finding/index.ts';
+import { FINDING_CODES, type FindingCodeName, finding } from '../../src/finding/index.ts';
 import { exportFindings, toCorrigendum, toSarif } from '../../src/render/index.ts';
 import { book } from './book.ts';
 
@@ -76,6 +76,29 @@ describe('a corrigendum', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('inserts what a column lacks and transfers what stands under the wrong topic', () => {
+    const of = (code: FindingCodeName, published: string, expected: string) =>
+      toCorrigendum({
+        ...book,
+        findings: [
+          finding({
+            code,
+            message: 'x.',
+            place: { source: 'i.txt', topic: 'Media' },
+            published,
+            expected,
+            refs: ['A.I.22'],
+          }),
+        ],
+      }).split('\n')[6];
+    expect(of('locator-missing', '24 and 25', '28')).toBe('*After* 24 and 25 *insert* 28');
+    expect(of('symbol-missing', '', 'WG/2012/6')).toBe('*Insert* WG/2012/6');
+    expect(of('row-torn', 'Media', 'Consular support')).toBe(
+      '*Transfer* I.22 *from* Media *to* Consular support',
+    );
+    expect(of('text-missing', 'a', 'b')).toBeUndefined();
   });
 
   it('says so when there is nothing to correct', () => {

@@ -23,6 +23,31 @@ describe('what a later edition says of an earlier index', () => {
     ).toEqual([['entry-corrected-later', 'error', 'III.9', 'III.8']]);
   });
 
+  it('looks only at the words that a topic does not share with its broader one', () => {
+    const label = 'Data collection and research, Sharing Electronic Resources and Laws on Crime (SHERLOC)';
+    const texts = [
+      paragraph(
+        'A.II.30',
+        'States should provide consular access, in line with the laws that protect migrants.',
+      ),
+      paragraph(
+        'A.II.31',
+        'States should contribute to the portal known as Sharing Electronic Resources and Laws on Crime (SHERLOC).',
+      ),
+    ];
+    const with2 = (ref: string, year: number) =>
+      edition(texts, {
+        id: String(year),
+        year,
+        topics: [topic(label, [ref], { broader: 'Data collection and research' })],
+      });
+    const { findings } = confirmAcrossEditions(
+      [with2('A.II.30', 2019), with2('A.II.31', 2024)],
+      () => context,
+    );
+    expect(findings.map((f) => [f.severity, f.published, f.expected])).toEqual([['error', 'II.30', 'II.31']]);
+  });
+
   it('is a warning when the words do not decide', () => {
     expect(summary([topic('Protecting life', ['A.III.6'])], [topic('Protecting life', ['A.III.5'])])).toEqual(
       [['entry-corrected-later', 'warning', 'III.6', undefined]],

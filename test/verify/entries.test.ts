@@ -40,6 +40,19 @@ describe('the entries of a topic', () => {
     ]);
   });
 
+  it('are not reported again where a correction or the report column put them in', () => {
+    const put = entry('A.V.1', { status: 'recovered', published: '25' });
+    const corrected = entry('A.V.2', { status: 'corrected', published: 'V.9' });
+    expect(check([topic('Media', ['A.VI.1', put, corrected, 'A.VI.2', put])])).toEqual([]);
+    const known = finding({
+      code: 'duplicate',
+      message: 'x',
+      place: { source: 'index.txt', line: 1, topic: 'Media' },
+      refs: ['A.V.1'],
+    });
+    expect(check([topic('Media', ['A.V.1', 'A.V.1'])], [known])).toEqual([]);
+  });
+
   it('are noted when another topic has the same ones', () => {
     const refs = ['A.V.1', 'A.V.2', 'A.VI.3'];
     const found = check([topic('Facilitating immigration', refs), topic('Migration opportunities', refs)]);
