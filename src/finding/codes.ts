@@ -13,6 +13,7 @@ export interface FindingCode {
 export const FINDING_CODES = {
   'reference-to-nothing': { severity: 'error', title: 'A reference names a paragraph that does not exist' },
   'reference-wrong': { severity: 'error', title: 'The two columns of the index name different paragraphs' },
+  'locator-wrong': { severity: 'error', title: 'The report column names another paragraph than the reference' },
   'reference-abbreviated': { severity: 'warning', title: 'A reference leaves out a level of the paragraph it names' },
   'reference-missing': { severity: 'error', title: 'The report column names a paragraph that the reference column lacks' },
   'locator-missing': { severity: 'error', title: 'The reference column names a paragraph that the report column lacks' },

@@ -36,7 +36,7 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
     const listed = contents.get(index);
     if (listed) return { is: 'contents', block, ...listed };
     if (block.kind === 'row') {
-      return { is: 'row', block, head: tableHeads.get(index) ?? 'no', newPage: blocks[index - 1]?.kind !== 'row' };
+      return { is: 'row', block, head: tableHeads.get(index) ?? 'no', newPage: opensStretch(blocks, index) };
     }
     const text = block.rich.text.trim();
     if (heads.has(index)) return { is: 'running head', block };
@@ -141,14 +141,17 @@ function bulletLines(blocks: readonly Block[]): Set<number> {
   return bullets;
 }
 
+/** Rows run on until a blank line or another block: there the page turned. */
+const opensStretch = (blocks: readonly Block[], index: number): boolean => blocks[index - 1]?.kind !== 'row' || blocks[index]?.afterBlank === true;
+
 /** The rows that open the first stretch of the table and come back at the top of later ones. */
 function repeatedTableHeads(blocks: readonly Block[]): Map<number, 'first' | 'repeated'> {
   const key = (block: Block | undefined): string | undefined =>
     block?.kind === 'row' ? foldForSearch(block.cells.map((c) => c.rich.text.trim()).filter((t) => t !== '').join('|')).replace(/[()[\]]/gu, '') : undefined;
-  const starts = blocks.map((b, i) => (b.kind === 'row' && blocks[i - 1]?.kind !== 'row' ? i : -1)).filter((i) => i >= 0);
-  const groups = starts.filter((i) => (blocks[i] as RowBlock).cells.length > 2);
+  const groups = blocks.flatMap((b, i) => (b.kind === 'row' && opensStretch(blocks, i) && b.cells.length > 2 ? [i] : []));
   const result = new Map<number, 'first' | 'repeated'>();
   const seen = new Set<string>();
+  const firstHeads = new Set(groups[0] === undefined ? [] : [key(blocks[groups[0]]), key(blocks[groups[0] + 1])]);
   const openings = groups.map((start) => [key(blocks[start]), key(blocks[start + 1])]);
   const times = new Map<string, number>();
   for (const keys of openings) for (const k of keys) if (k !== undefined) times.set(k, (times.get(k) ?? 0) + 1);
@@ -156,7 +159,7 @@ function repeatedTableHeads(blocks: readonly Block[]): Map<number, 'first' | 're
     const keys = openings[group] ?? [];
     keys.forEach((k, offset) => {
       const first = group === 0 && offset === 0;
-      if (k === undefined || !((times.get(k) ?? 0) >= 2 || (groups.length === 1 && (first || secondHeadRow(blocks[start + 1]))))) return;
+      if (k === undefined || !firstHeads.has(k) || !((times.get(k) ?? 0) >= 2 || (groups.length === 1 && (first || secondHeadRow(blocks[start + 1]))))) return;
       result.set(start + offset, seen.has(k) ? 'repeated' : 'first');
       seen.add(k);
     });

@@ -38,7 +38,7 @@ export function segment(source: SourceText, options: { readonly language?: Langu
         if (line.head === 'repeated') claims.push({ span: line.block.span, as: 'ignored', reason: 'repeated table head' });
         else for (const cell of line.block.cells) claims.push(...claimInline(cell, 'cell'));
         if (line.head !== 'repeated') {
-          table.push({ kind: line.head === 'first' ? 'head' : 'body', cells: line.block.cells, line: line.block.line, newPage: afterBreak(lines, index) });
+          table.push({ kind: line.head === 'first' ? 'head' : 'body', cells: line.block.cells, line: line.block.line, newPage: line.newPage || afterBreak(lines, index) });
           for (const cell of line.block.cells) loose.push(...cell.rich.markers);
         }
         builder.meetTable();
@@ -66,10 +66,10 @@ export function segment(source: SourceText, options: { readonly language?: Langu
   return { source, language, titles, root: freezeSection(builder.root), contents, table, claims, findings };
 }
 
-/** A row is the first after a break when something other than rows stands before it, repeated heads not counted. */
+/** The row below the table head is the first of its page as well. */
 function afterBreak(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
-  return before?.is !== 'row' || before.head !== 'no';
+  return before?.is === 'row' && before.head !== 'no';
 }
 
 /** Every entry of the table of contents must be a heading. */

@@ -14,6 +14,10 @@ const TAGS: Readonly<Record<string, Mark['kind']>> = { i: 'emphasis', em: 'empha
 /** A superscript 2 or 3 after a unit of length is a square or a cube, not a note. */
 const UNIT_BEFORE = /\d\s?[kcmd]?m$/u;
 
+const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+/** Everything that is not plain text: the scanner jumps from one to the next. */
+const SPECIAL = /[*\\\u00AD\n\r<[\]⁰¹²³⁴⁵⁶⁷⁸⁹]/gu;
+
 interface Writer {
   text: string;
   readonly marks: Mark[];
@@ -49,6 +53,12 @@ export function readInline(source: string, block: Span): Inline {
     }
   };
   while (at < block.end) {
+    SPECIAL.lastIndex = at;
+    const next = SPECIAL.exec(source)?.index ?? block.end;
+    if (next > at) {
+      at = Math.min(next, block.end);
+      continue;
+    }
     const character = source[at] ?? '';
     if (character === '*') {
       const run = runLength(source, at, block.end, '*');
@@ -80,7 +90,7 @@ export function readInline(source: string, block: Span): Inline {
       close(']', target.length);
       continue;
     }
-    const superscripts = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(source.slice(at, Math.min(at + 8, block.end)))?.[0];
+    const superscripts = !SUPERSCRIPT.test(character) ? undefined : /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(source.slice(at, Math.min(at + 8, block.end)))?.[0];
     if (superscripts && !UNIT_BEFORE.test(source.slice(Math.max(block.start, at - 5), at))) {
       marker(superscripts.length, superscriptNumber(superscripts) ?? superscripts);
       continue;

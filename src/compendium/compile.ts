@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { AcquisError } from '../finding/index.ts';
+import type { Corpus, Edition, ReportDocument } from '../instrument/index.ts';
+import { segment, type SegmentedDocument } from '../segment/index.ts';
+import { readText } from '../source/index.ts';
+import { proveCoverage } from '../text/index.ts';
+import { type VerifyContext, verifyCorpus } from '../verify/index.ts';
+import { narrativeOf } from './documents.ts';
+import type { CorpusFiles, Phase, Progress } from './effects.ts';
+import { assembleEditions } from './editions.ts';
+import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from './manifest.ts';
+
+/** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
+export const COMPILER_VERSION = '1';
+
+/**
+ * A corpus folder → editions with their compendium, index and findings. Pure but for reading `files`.
+ * @throws AcquisError for a manifest or source that cannot be used; never for what a document says
+ */
+export function compileCorpus(files: CorpusFiles, options: { readonly progress?: Progress } = {}): Corpus {
+  const timed = <T>(phase: Phase, work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    options.progress?.(phase, performance.now() - start);
+    return result;
+  };
+  const manifest = loadManifest(files);
+  const texts = timed('read', () => manifest.sources.map((source) => readText(source.file, sourceBytes(files, source), source.encoding === undefined ? {} : { encoding: source.encoding })));
+  const documents = timed('segment', () =>
+    new Map(manifest.sources.map((source, i): [string, SegmentedDocument] => {
+      const text = texts[i];
+      if (!text) throw new AcquisError('file-unreadable', `${source.file} was not read.`);
+      return [source.id, segment(text, { language: source.language ?? manifest.language })];
+    })),
+  );
+  const { editions, taken } = assembleEditions(manifest, documents, timed);
+  const verified = timed('verify', () => verifyCorpus(editions, (edition) => contextOf(manifest, edition, documents)));
+  const reports = manifest.sources.flatMap((source): ReportDocument[] => {
+    const document = documents.get(source.id);
+    return document ? [narrativeOf(document, source, taken)] : [];
+  });
+  return {
+    id: manifest.id,
+    title: manifest.title,
+    bodies: manifest.bodies.map(({ id, name, shortName }) => ({ id, name, shortName })),
+    editions: verified,
+    reports: reports.map((r) => (manifest.sources.find((s) => s.id === r.id)?.role === 'report' ? r : { ...r, findings: [] })),
+    coverage: [...documents.values()].map((d) => proveCoverage(d.source, d.claims)),
+  };
+}
+
+function sourceBytes(files: CorpusFiles, source: ManifestSource): Uint8Array {
+  const bytes = files.read(source.file);
+  if (bytes) return bytes;
+  throw new AcquisError('file-missing', `The manifest names ${source.file} as "${source.id}", but there is no such file in ${files.name}.`, { advice: 'Put the file there, or take it out of the manifest.' });
+}
+
+/** Where the index of an edition is printed, and how its lines read. */
+function contextOf(manifest: Manifest, edition: Edition, documents: ReadonlyMap<string, SegmentedDocument>): VerifyContext {
+  const sources = manifest.sources.filter((s) => s.edition === edition.id);
+  const source = sources.find((s) => s.role === 'index') ?? sources.find((s) => s.role === 'compendium-and-index') ?? sources[0];
+  const text = source ? documents.get(source.id)?.source : undefined;
+  if (!source || !text) return { indexFile: '' };
+  return {
+    indexFile: source.file,
+    indexLine: (line) => {
+      const start = text.lineStarts[line - 1];
+      return start === undefined ? undefined : text.text.slice(start, text.lineStarts[line] ?? text.text.length).replace(/[\r\n]+$/u, '');
+    },
+  };
+}
+
+/** SHA-256 over manifest, sources and compiler version, hexadecimal: equal fingerprints, equal build. */
+export function corpusFingerprint(files: CorpusFiles): string {
+  const manifest = loadManifest(files);
+  const hash = createHash('sha256').update(COMPILER_VERSION);
+  for (const file of [MANIFEST_FILE, ...manifest.sources.map((s) => s.file)]) hash.update(`\0${file}\0`).update(files.read(file) ?? 'missing');
+  return hash.digest('hex');
+}
+

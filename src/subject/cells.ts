@@ -1,0 +1,105 @@
+import { findPartLabel, type Group, type LocatorPath, splitDesignationGroups, splitLocatorGroups, type Designation } from '../cite/index.ts';
+import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { findSymbols } from '../symbol/index.ts';
+import type { TableRow } from '../segment/index.ts';
+
+/**
+ * What does a cell of an index hold? Told by its content, not by its column: in tables read from PDF cells run
+ * together and columns slip, but a designation still looks like a designation.
+ *
+ *     Awareness-raising | Part A I.29 and I.32 | CTOC/COP/WG.7/2012/6 | Resolution 6/3 | 32 and 35
+ *     ^topic              ^part ^references      ^symbols               ^instruments     ^locators
+ */
+export type Cell =
+  | { readonly kind: 'topic'; readonly column: number; readonly text: string }
+  | { readonly kind: 'references'; readonly column: number; readonly text: string; readonly parts: readonly PartReferences[] }
+  | { readonly kind: 'symbols'; readonly column: number; readonly text: string; readonly symbols: readonly string[] }
+  | { readonly kind: 'instruments'; readonly column: number; readonly text: string; readonly names: readonly string[] }
+  | { readonly kind: 'locators'; readonly column: number; readonly text: string; readonly readings: readonly (readonly LocatorGroup[])[] };
+
+/** References of one cell under one part label; `part` null when the cell names none. */
+export interface PartReferences {
+  readonly part: string | null;
+  readonly groups: readonly ReferenceGroup[];
+}
+
+/** Consecutive references of one section, with the words they were read from. */
+export interface ReferenceGroup {
+  readonly section: string;
+  readonly printed: string;
+  readonly list: Group<Designation>['list'];
+}
+
+export interface LocatorGroup {
+  readonly printed: string;
+  readonly list: Group<LocatorPath>['list'];
+}
+
+export function readCells(row: TableRow, language: LanguageCode): Cell[] {
+  return row.cells.flatMap((cell, column): Cell[] => {
+    const text = cell.rich.text;
+    return text.trim() === '' ? [] : [readCell(text, column, language)];
+  });
+}
+
+function readCell(text: string, column: number, language: LanguageCode): Cell {
+  return (
+    readReferences(text, column, language) ??
+    readSymbols(text, column) ??
+    readInstruments(text, column, language) ??
+    readLocators(text, column, language) ?? { kind: 'topic', column, text: text.trim() }
+  );
+}
+
+function readReferences(text: string, column: number, language: LanguageCode): Cell | undefined {
+  const labels = findPartLabel(text, language);
+  const before = text.slice(0, labels[0]?.label.start ?? text.length);
+  const parts: PartReferences[] = [];
+  if (before.trim() !== '') {
+    const groups = groupsOf(before, language);
+    if (!groups) return undefined;
+    parts.push({ part: null, groups });
+  }
+  for (const label of labels) {
+    const governed = text.slice(label.governs.start, label.governs.end);
+    const groups = governed === '' ? [] : groupsOf(governed, language);
+    if (!groups) return undefined;
+    parts.push({ part: label.part, groups });
+  }
+  return parts.length === 0 ? undefined : { kind: 'references', column, text: text.trim(), parts };
+}
+
+function groupsOf(text: string, language: LanguageCode): ReferenceGroup[] | undefined {
+  return splitDesignationGroups(text, language)?.map((group) => ({
+    section: group.list.items[0] ? (group.list.items[0].kind === 'one' ? group.list.items[0].value : group.list.items[0].from).section : '',
+    printed: text.slice(group.start, group.end),
+    list: group.list,
+  }));
+}
+
+function readSymbols(text: string, column: number): Cell | undefined {
+  const mentions = findSymbols(text);
+  if (mentions.length === 0) return undefined;
+  let rest = text;
+  for (const mention of mentions) rest = rest.replace(mention.symbol.text, '');
+  return /^[\s,;]*$/u.test(rest) ? { kind: 'symbols', column, text: text.trim(), symbols: mentions.map((m) => m.symbol.text) } : undefined;
+}
+
+function readInstruments(text: string, column: number, language: LanguageCode): Cell | undefined {
+  const { resolution, decision } = LANGUAGES[language];
+  const nouns = [...resolution, ...decision].sort((a, b) => b.length - a.length).join('|');
+  const one = `(?:(?:${nouns})\\s+\\d{1,3}/\\d{1,4}|第\\d{1,3}/\\d{1,4}号(?:${nouns}))`;
+  if (!new RegExp(`^\\s*${one}(?:[\\s,;]+${one})*\\s*$`, 'iu').test(text)) return undefined;
+  return { kind: 'instruments', column, text: text.trim(), names: text.match(new RegExp(one, 'giu')) ?? [] };
+}
+
+function readLocators(text: string, column: number, language: LanguageCode): Cell | undefined {
+  const readings = splitLocatorGroups(text, language);
+  if (readings.length === 0) return undefined;
+  return {
+    kind: 'locators',
+    column,
+    text: text.trim(),
+    readings: readings.map((reading) => reading.map((group) => ({ printed: text.slice(group.start, group.end), list: group.list }))),
+  };
+}
