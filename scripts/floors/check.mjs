@@ -6,8 +6,9 @@ import { readImports } from './imports.mjs';
 
 /**
  * @typedef {{ file: string, line: number, rule: string, message: string }} Fault
- * @typedef {{ floors: { floor: number, rooms: string[] }[], roof: string, confined?: Record<string, string> }} Table
- *   `confined`: package → the one folder of `src/` that may import it
+ * @typedef {{ floors: { floor: number, rooms: string[] }[], roof: string, confined?: Record<string, string>, doors?: string[] }} Table
+ *   `confined`: package → the one folder of `src/` that may import it; `doors`: folders inside rooms that have a door
+ *   of their own beside the room's
  */
 
 /** Beyond this a file answers more than one question. */
@@ -57,7 +58,7 @@ export function checkFloors(root, table) {
         say('missing', `${specifier} is not there; name the file with its .ts or .tsx ending`);
       else {
         edges.push({ to, line });
-        checkDirection(path, to, floorOf, table.roof, say);
+        checkDirection(path, to, floorOf, table, say);
       }
     }
     for (const { specifier, line } of texts) {
@@ -88,8 +89,8 @@ export function checkFloors(root, table) {
 
 /** @typedef {(rule: string, message: string) => void} Say */
 
-/** @param {string} from @param {string} to @param {Map<string, number>} floorOf @param {string} roof @param {Say} say */
-function checkDirection(from, to, floorOf, roof, say) {
+/** @param {string} from @param {string} to @param {Map<string, number>} floorOf @param {Table} table @param {Say} say */
+function checkDirection(from, to, floorOf, { roof, doors = [] }, say) {
   if (from === roof) return;
   const [here, there] = [roomOf(from), roomOf(to)];
   if (here === there) return;
@@ -99,7 +100,8 @@ function checkDirection(from, to, floorOf, roof, say) {
     if (theirs > mine) say('upward', `${here}/ (floor ${mine}) imports ${there}/ (floor ${theirs})`);
     if (theirs === mine) say('sideways', `${here}/ and ${there}/ stand on one floor (${mine})`);
   }
-  if (to !== `${there}/index.ts`) say('door', `${to} is inside ${there}/; import ${there}/index.ts`);
+  if (![there, ...doors].some((door) => to === `${door}/index.ts`))
+    say('door', `${to} is inside ${there}/; import ${there}/index.ts`);
 }
 
 /**

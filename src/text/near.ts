@@ -68,5 +68,6 @@ function costOf(wanted: string, words: readonly string[], candidate: string): nu
 /** One word for another, give or take a letter or its ending. */
 function resembles(word: string, other: string): boolean {
   if (word.length < 4) return word === other;
-  return other.startsWith(word) || editDistance(word, other, 2) <= Math.floor(word.length * TOLERANCE);
+  const limit = Math.min(2, Math.floor(word.length * TOLERANCE));
+  return other.startsWith(word) || editDistance(word, other, limit) <= limit;
 }

@@ -19,6 +19,7 @@ const TABLE = {
   ],
   roof: 'main.ts',
   confined: { 'better-sqlite3': 'store/sqlite' },
+  doors: ['cite/html'],
 };
 
 interface Answer {
@@ -103,6 +104,14 @@ describe('the check of the floors', () => {
     expect(faults).toEqual([
       'src/store/index.ts:2  door: cite/parse.ts is inside cite/; import cite/index.ts',
     ]);
+  });
+
+  it('accepts the door of an inner room when the table names it, and no other', () => {
+    const inner = { ...cite, 'cite/html/index.ts': '', 'cite/pdf/index.ts': '' };
+    expect(check({ ...inner, 'store/index.ts': "import '../cite/html/index.ts';\n" }).faults).toEqual([]);
+    expect(check({ ...inner, 'store/index.ts': "import '../cite/pdf/index.ts';\n" }).faults.join()).toContain(
+      'door: cite/pdf/index.ts',
+    );
   });
 
   it('sees a room without a door', () => {

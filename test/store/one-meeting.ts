@@ -98,6 +98,15 @@ const edition: Edition = {
       derivedFrom: 'index',
       support: 7,
     },
+    {
+      ref: 'A.III.23',
+      symbol,
+      kind: 'paragraph',
+      value: '27',
+      instrument: null,
+      derivedFrom: 'index',
+      support: 7,
+    },
   ],
   mentions: [
     {

@@ -1,0 +1,170 @@
+import type { Options } from './options.ts';
+import type { Session } from './session.ts';
+
+/** Every command: what it is called with, what it says of itself, and where its code is. */
+export interface CommandSpec {
+  /** Name and operands, `<needed>` or `[not needed]`. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options?: readonly OptionSpec[];
+  /** What a person must know besides, after the list of options. */
+  readonly more?: string;
+  readonly examples: readonly string[];
+  /** Answers with the exit status. */
+  readonly run: (session: Session, operands: readonly string[], options: Options) => Promise<number>;
+}
+
+interface OptionSpec {
+  readonly flags: string;
+  readonly text: string;
+  readonly choices?: readonly string[];
+  readonly fallback?: string;
+}
+
+const EDITION = { flags: '--edition <id>', text: 'edition, by its year (default: the latest)' };
+const OUTPUT = { flags: '-o, --output <file>', text: 'write to a file instead of the screen' };
+const REFERENCE = `A reference is a designation (III.23, A.III.23, B.VI.PP.5), a paragraph of a report
+(CTOC/COP/WG.7/2015/6, para. 27) or of an instrument (resolution 6/3, para. 9 (a); decision 4/5 (j) (ii)).`;
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    usage: 'build',
+    summary: 'compile the corpus into the database',
+    more: 'The database is replaced whole or not at all. Other commands build it themselves when the sources changed.',
+    examples: ['acquis build', 'acquis build --corpus my-corpus --db my-corpus.db'],
+    run: async (session) => (await import('./commands/build.ts')).build(session),
+  },
+  {
+    usage: 'check',
+    summary: 'list what is wrong in the published compendium and index',
+    options: [
+      { flags: '--edition <id>', text: 'one edition (default: all, and the reports)' },
+      {
+        flags: '--severity <level>',
+        text: 'leave out what is less severe',
+        choices: ['error', 'warning', 'note'],
+        fallback: 'note',
+      },
+      { flags: '--code <code>', text: 'only findings with this code' },
+      {
+        flags: '--format <format>',
+        text: 'how to answer',
+        choices: ['text', 'json', 'sarif'],
+        fallback: 'text',
+      },
+      { flags: '--corrigendum', text: 'the corrections as a corrigendum: For ... read ...' },
+      { flags: '--fix', text: 'the corrected index as CSV (needs --edition)' },
+      OUTPUT,
+    ],
+    more: 'Exit status 1 when there are errors, whatever is shown.',
+    examples: [
+      'acquis check --edition 2019 --severity error',
+      'acquis check --edition 2024 --format sarif -o findings.sarif',
+      'acquis check --edition 2019 --corrigendum',
+      'acquis check --edition 2019 --fix -o index-2019.csv',
+    ],
+    run: async (session, _, options) => (await import('./commands/check.ts')).check(session, options),
+  },
+  {
+    usage: 'coverage',
+    summary: 'prove that no character of a source was lost',
+    more: 'Exit status 1 when a character is neither in a text nor ignored for a reason.',
+    examples: ['acquis coverage', 'acquis coverage --json'],
+    run: async (session) => (await import('./commands/coverage.ts')).coverage(session),
+  },
+  {
+    usage: 'show <reference...>',
+    summary: 'print a provision: text, footnotes, citations, topics',
+    options: [EDITION],
+    more: REFERENCE,
+    examples: [
+      'acquis show A.III.19',
+      'acquis show "resolution 6/3, para. 9 (a)"',
+      'acquis show III.23 --edition 2019 --json',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/show.ts')).show(session, operands, options),
+  },
+  {
+    usage: 'topic <label...>',
+    summary: 'print the provisions under a topic, in full',
+    options: [EDITION],
+    examples: [
+      'acquis topic "children, protection"',
+      'acquis topic children',
+      'acquis topic witnesses --edition 2019 --json',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/topic.ts')).topic(session, operands, options),
+  },
+  {
+    usage: 'topics [words...]',
+    summary: 'list the topics of the thematic index, or those with some words',
+    options: [EDITION],
+    examples: ['acquis topics', 'acquis topics border control', 'acquis topics --edition 2019 --json'],
+    run: async (session, operands, options) =>
+      (await import('./commands/topics.ts')).topics(session, operands, options),
+  },
+  {
+    usage: 'resolve <reference...>',
+    summary: 'say which provision a reference means',
+    options: [EDITION],
+    more: `${REFERENCE}\nExit status 0 when it means one provision or could mean several, 1 when it is unresolved.`,
+    examples: [
+      'acquis resolve III.23',
+      'acquis resolve "CTOC/COP/WG.7/2015/6, para. 27"',
+      'acquis resolve "resolution 6/3, PP 5" --json',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/resolve.ts')).resolve(session, operands, options),
+  },
+  {
+    usage: 'diff <earlier> <later>',
+    summary: 'say what changed between two editions: texts, topics, references',
+    options: [{ flags: '--summary', text: 'only how many of each' }],
+    examples: ['acquis diff 2019 2024', 'acquis diff 2019 2024 --summary', 'acquis diff 2019 2024 --json'],
+    run: async (session, operands, options) =>
+      (await import('./commands/diff.ts')).diff(session, operands, options),
+  },
+  {
+    usage: 'export',
+    summary: 'print an edition as data',
+    options: [
+      EDITION,
+      {
+        flags: '--format <format>',
+        text: 'json: everything; csv: one table',
+        choices: ['json', 'csv'],
+        fallback: 'json',
+      },
+      {
+        flags: '--table <name>',
+        text: 'the table of a CSV',
+        choices: ['provisions', 'index'],
+        fallback: 'provisions',
+      },
+      OUTPUT,
+    ],
+    more: 'The JSON is a public promise, described in docs/formats/.',
+    examples: [
+      'acquis export --edition 2024 --format json',
+      'acquis export --edition 2024 --format csv --table index -o index.csv',
+    ],
+    run: async (session, _, options) => (await import('./commands/export.ts')).exportData(session, options),
+  },
+  {
+    usage: 'serve',
+    summary: 'serve the compendium and index to a browser',
+    options: [
+      { flags: '-p, --port <number>', text: 'port; 0 takes any free one', fallback: '8080' },
+      {
+        flags: '--host <name>',
+        text: 'address to listen on; 0.0.0.0 for all of this machine',
+        fallback: 'localhost',
+      },
+    ],
+    more: 'Stops on Ctrl-C.',
+    examples: ['acquis serve', 'acquis serve --port 9000'],
+    run: async (session, _, options) => (await import('./commands/serve.ts')).serve(session, options),
+  },
+];

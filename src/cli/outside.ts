@@ -1,0 +1,57 @@
+/**
+ * All that the command line touches besides its arguments, so that a test can hand it a world of its own and
+ * `main.ts` the real one. Which store, compiler and web server there are is decided there, not here.
+ */
+import type { CorpusFiles, Progress } from '../compendium/index.ts';
+import type { Corpus } from '../instrument/index.ts';
+import type { OpenStore, SaveCorpus, Store } from '../store/index.ts';
+
+export interface Outside {
+  readonly out: Screen;
+  readonly err: Screen;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of the package: holds `corpora/` and, when nothing else is asked for, `.acquis/`. */
+  readonly packageRoot: string;
+  /** Relative paths on the command line start here. */
+  readonly workingFolder: string;
+  readonly version: string;
+  /** Milliseconds; only differences are used. */
+  readonly clock: () => number;
+  readonly writeFile: (path: string, text: string) => void;
+  readonly files: (folder: string) => CorpusFiles;
+  /** Loaded only by commands that compile. */
+  readonly compiler: () => Promise<Compiler>;
+  readonly openStore: OpenStore;
+  readonly saveCorpus: SaveCorpus;
+  /** Serves a store until it is told to stop. */
+  readonly serve: (store: Store, address: Address) => Promise<Listening>;
+}
+
+export interface Screen {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Characters to a line; undefined when it is no terminal. */
+  readonly columns: number | undefined;
+}
+
+export interface Compiler {
+  readonly corpusId: (files: CorpusFiles) => string;
+  /** SHA-256 over manifest, sources and program version. */
+  readonly fingerprint: (files: CorpusFiles) => string;
+  readonly compile: (files: CorpusFiles, options: { readonly progress: Progress }) => Corpus;
+}
+
+export interface Address {
+  /** A name or number of this machine; `localhost` means both its numbers, 127.0.0.1 and ::1. */
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+}
+
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+  /** Settles when the server has been told to stop and has stopped. */
+  readonly closed: Promise<void>;
+}

@@ -1,0 +1,82 @@
+import type { Edition, Provision, Section } from '../instrument/index.ts';
+import { ancestorsOf, childrenOf, formatDates, openBook, sectionOf, topicsOf } from '../render/html/index.ts';
+import { type Citations, citeProvision } from '../render/index.ts';
+import type { Session } from './session.ts';
+import { hang, wrap } from './terminal/width.ts';
+
+/** How does a provision look on a terminal? As in the book: number in the margin, subparagraphs indented, notes below. */
+
+const STEP = 4;
+
+/** A provision with all that stands below it, each line within the width. */
+export function printTree(session: Session, edition: Edition, provision: Provision, depth = 0): void {
+  printOne(session, provision, depth);
+  for (const child of childrenOf(openBook(edition), provision)) printTree(session, edition, child, depth + 1);
+}
+
+/** Opening words that a provision depends on, without their other subparagraphs. */
+export function printContext(session: Session, edition: Edition, provision: Provision): number {
+  const above = ancestorsOf(openBook(edition), provision);
+  above.forEach((ancestor, depth) => {
+    printOne({ ...session, print: (text) => session.print(session.paint.dim(text)) }, ancestor, depth);
+  });
+  return above.length;
+}
+
+function printOne({ print, width }: Session, { label, text, kind }: Provision, depth: number): void {
+  const margin = ' '.repeat(depth * STEP);
+  const own = text === '' && kind === 'omission' ? '(...)' : text;
+  if (label === '') print(hang(margin, own, width));
+  else print(hang(`${margin}${label.padEnd(STEP - 1)} `, own, width));
+}
+
+/** Footnotes of a provision and of all below it. */
+export function printNotes({ print, width, paint }: Session, edition: Edition, provision: Provision): void {
+  const book = openBook(edition);
+  const gather = (p: Provision): Provision['notes'] => [...p.notes, ...childrenOf(book, p).flatMap(gather)];
+  const notes = gather(provision);
+  if (notes.length === 0) return;
+  print(paint.dim('Footnotes'));
+  for (const { marker, text } of notes) print(hang(`  ${marker.padEnd(3)} `, text, width));
+}
+
+/** "A.III.19   Third meeting, Vienna, 18 to 20 November 2015". */
+export function heading({ paint }: Session, edition: Edition, provision: Provision): string {
+  const section = sectionOf(openBook(edition), provision);
+  return `${paint.bold(provision.ref)}   ${section ? paint.dim(meetingLine(section)) : ''}`.trimEnd();
+}
+
+export function meetingLine({ name, place, from, to }: Section): string {
+  return [name, place, formatDates(from, to)].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** Both ways to cite a provision; undefined for one that stands outside sections and instruments. */
+export function citationsOf(edition: Edition, provision: Provision): Citations | undefined {
+  const book = openBook(edition);
+  const section = sectionOf(book, provision);
+  const instrument = book.instruments.get(provision.instrument);
+  return section && instrument && citeProvision(provision, section, instrument);
+}
+
+/** The report or resolution first, then the compendium: `CTOC/COP/WG.7/2015/6, para. 27`. */
+export function citationLines(edition: Edition, provision: Provision): string[] {
+  const citations = citationsOf(edition, provision);
+  if (!citations) return [provision.ref];
+  const { report, resolution, resolutionShort, compendium } = citations;
+  return [...new Set([report, resolution, resolutionShort, compendium].flatMap((line) => line ?? []))];
+}
+
+export const topicLabels = (edition: Edition, ref: string): string[] =>
+  topicsOf(openBook(edition), ref).map(({ topic }) => topic.label);
+
+/** `Topics    Children, protection; Gender`: a label in the margin and a wrapped text. */
+export function labelled({ paint, width }: Session, label: string, lines: readonly string[]): string {
+  const margin = label.padEnd(LABEL);
+  return lines
+    .flatMap((line) => wrap(line, Math.max(20, width - LABEL)))
+    .map((line, index) => (index === 0 ? paint.dim(margin) : ' '.repeat(LABEL)) + line)
+    .join('\n');
+}
+
+/** Width of the margin that holds labels. */
+const LABEL = 11;
