@@ -13,10 +13,10 @@ export interface CorrigendumOptions {
 }
 
 /**
- * What a correction of each kind does with the print: puts one thing for another, adds to it, or moves a row to
- * another topic. A code that is not here has no correction that could be printed.
+ * What a correction of each kind does with the print: puts one thing for another, or adds to it. A code that is not
+ * here has no correction to print; nor have rows and cells out of place, which files suffer as often as books.
  */
-const ACTIONS: Partial<Record<FindingCodeName, 'replace' | 'insert' | 'transfer'>> = {
+const ACTIONS: Partial<Record<FindingCodeName, 'replace' | 'insert'>> = {
   'reference-to-nothing': 'replace',
   'reference-wrong': 'replace',
   'reference-abbreviated': 'replace',
@@ -27,8 +27,6 @@ const ACTIONS: Partial<Record<FindingCodeName, 'replace' | 'insert' | 'transfer'
   'symbol-missing': 'insert',
   'instrument-wrong': 'replace',
   'instrument-missing': 'insert',
-  'cell-misplaced': 'replace',
-  'row-torn': 'transfer',
   'numbering-jump': 'replace',
   'label-differs': 'replace',
   'marker-out-of-sequence': 'replace',
@@ -61,14 +59,9 @@ export function toCorrigendum(edition: Edition, options: CorrigendumOptions = {}
   return [...heading, ...body].join('\n');
 }
 
-function wording(found: Finding, published: string, expected: string): string {
-  const action = ACTIONS[found.code];
-  if (action === 'transfer') {
-    const moved = found.refs.map((ref) => ref.replace(/^[^.]+\./u, '')).join(', ');
-    return `*Transfer* ${moved} *from* ${published} *to* ${expected}`;
-  }
+function wording({ code }: Finding, published: string, expected: string): string {
   if (published === '') return `*Insert* ${expected}`;
-  return action === 'insert'
+  return ACTIONS[code] === 'insert'
     ? `*After* ${published} *insert* ${expected}`
     : `*For* ${published} *read* ${expected}`;
 }
@@ -104,19 +97,19 @@ function correctionsOf(edition: Edition): Correction[] {
     );
 }
 
-/** "Smuggling by sea, reference column (line 214 of 2019-index.txt)", or the provision where no topic is concerned. */
+/** "Smuggling by sea, reference column (line 214 of 2019-index.txt)"; the provision where no topic is concerned. */
 function whereIn({ code, place, refs }: Finding): string {
-  const column = columnOf(code);
-  const what = place.topic ?? refs[0] ?? 'Text';
+  const what = [place.topic ?? refs[0], columnOf(code)].filter((part) => part !== undefined).join(', ');
   const line = place.line === undefined ? place.source : `line ${place.line} of ${place.source}`;
-  return `${what}${place.topic === undefined || column === '' ? '' : `, ${column}`} (${line})`;
+  return `${what === '' ? 'Text' : what} (${line})`;
 }
 
-function columnOf(code: Finding['code']): string {
+function columnOf(code: FindingCodeName): string | undefined {
   if (code.startsWith('symbol-')) return 'document column';
   if (code.startsWith('instrument-')) return 'resolution or decision column';
   if (code.startsWith('locator-')) return 'report column';
-  return code.startsWith('reference-') || code.startsWith('entry-') ? 'reference column' : '';
+  if (code.startsWith('reference-') || code.startsWith('entry-')) return 'reference column';
+  return code.startsWith('marker-') ? 'footnote marker' : undefined;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

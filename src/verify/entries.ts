@@ -72,8 +72,8 @@ function checkOrder(
   moved: ReadonlySet<string>,
 ): Finding[] {
   return partsOf(topic).flatMap((part) => {
-    const own = topic.entries.filter((e) => e.part === part && printedAsReference(e));
-    const placed = printedItems(own).flatMap((entry): Placed[] => {
+    const printed = printedItems(topic.entries.filter((e) => e.part === part));
+    const placed = printed.filter(printedAsReference).flatMap((entry): Placed[] => {
       const at = entry.ref === null ? undefined : order.get(entry.ref);
       return at === undefined || moved.has(`${context.indexFile} ${entry.line}`) ? [] : [{ entry, at }];
     });
@@ -81,7 +81,7 @@ function checkOrder(
     const astray = placed.filter((_, index) => !kept.has(index));
     const first = astray[0];
     if (!first) return [];
-    const printed = placed.map((p) => p.entry.published);
+    const items = placed.map((p) => p.entry.published);
     const sorted = [...placed].sort((a, b) => a.at - b.at).map((p) => p.entry.published);
     const names = listed(astray.map((p) => p.entry.published));
     return [
@@ -89,10 +89,10 @@ function checkOrder(
         code: 'order',
         message: `${names} ${astray.length === 1 ? 'does' : 'do'} not stand in the order of the compendium.`,
         place: entryPlace(edition, context, topic, first.entry.line),
-        published: neighbourhood(printed, placed.indexOf(first)).join(', '),
+        published: neighbourhood(items, placed.indexOf(first)).join(', '),
         refs: astray.flatMap((p) => (p.entry.ref === null ? [] : [p.entry.ref])),
         evidence: astray.flatMap((p) => [
-          `${p.entry.published} is printed ${between(printed, placed.indexOf(p))}.`,
+          `${p.entry.published} is printed ${between(items, placed.indexOf(p))}.`,
           `Its place in the compendium is ${between(sorted, sorted.indexOf(p.entry.published))}.`,
         ]),
       }),
@@ -102,8 +102,10 @@ function checkOrder(
 
 /** References as printed: one that was put in or corrected from the other column has a finding of its own. */
 const printedAsReference = (entry: IndexEntry): boolean =>
-  (entry.status === 'published' || entry.status === 'recovered') &&
-  parseDesignationList(entry.published) !== undefined;
+  hasPrintedStatus(entry) && parseDesignationList(entry.published) !== undefined;
+
+const hasPrintedStatus = ({ status }: IndexEntry): boolean =>
+  status === 'published' || status === 'recovered';
 
 /** "after V.1 and before V.2". */
 function between(items: readonly string[], at: number): string {
@@ -149,13 +151,14 @@ function checkDuplicates(edition: Edition, context: VerifyContext, topic: Topic)
       .filter((f) => f.code === 'duplicate' && f.place.topic === topic.label)
       .flatMap((f) => f.refs),
   );
-  return topic.entries.filter(printedAsReference).flatMap((entry) => {
-    if (entry.ref === null || reported.has(entry.ref)) return [];
+  return topic.entries.flatMap((entry) => {
+    if (entry.ref === null || reported.has(entry.ref) || !hasPrintedStatus(entry)) return [];
     const first = seen.get(entry.ref);
     if (!first) {
       seen.set(entry.ref, entry);
       return [];
     }
+    if (!printedAsReference(entry) || !printedAsReference(first)) return [];
     const name = withoutPart(entry.ref);
     const line = (e: IndexEntry): string => `${e.published} at line ${e.line}`;
     return [

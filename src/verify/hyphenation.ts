@@ -13,20 +13,19 @@ const FEWEST_JOINED = 5;
 /** Joined at least five times for each hyphenated one: below that the two spellings are rivals. */
 const FEWEST_JOINED_FOR_EACH = 5;
 /** Typesetters leave three letters on either side; shorter prefixes (co-, re-) are spelt both ways on purpose. */
-const HYPHENATED = /(?<![\p{L}\p{N}-])(\p{L}{3,})[-\u2010](\p{Ll}{3,})(?![\p{L}\p{N}-])/gu;
-const WORD = /\p{L}+/gu;
+const BROKEN = /^(\p{L}{3,})[-\u2010](\p{Ll}{3,})$/u;
+/** A word with all its hyphens: "state-of-the-art" is one, and not broken. */
+const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 
 export function checkHyphenation(edition: Edition): Finding[] {
   const joined = new Map<string, number>();
   const hyphenated = new Map<string, { readonly provision: Provision; readonly printed: string }[]>();
   for (const provision of edition.provisions) {
     for (const [word] of provision.text.matchAll(WORD)) {
-      const key = word.toLowerCase();
-      joined.set(key, (joined.get(key) ?? 0) + 1);
-    }
-    for (const [printed, first = '', second = ''] of provision.text.matchAll(HYPHENATED)) {
-      const key = (first + second).toLowerCase();
-      hyphenated.set(key, [...(hyphenated.get(key) ?? []), { provision, printed }]);
+      const [, first, second] = BROKEN.exec(word) ?? [];
+      const key = (first === undefined ? word : `${first}${second}`).toLowerCase();
+      if (first === undefined) joined.set(key, (joined.get(key) ?? 0) + 1);
+      else hyphenated.set(key, [...(hyphenated.get(key) ?? []), { provision, printed: word }]);
     }
   }
   return [...hyphenated].flatMap(([word, places]) => {

@@ -20,10 +20,12 @@ const ALREADY_FAULTY: ReadonlySet<IndexEntry['status']> = new Set(['corrected', 
 
 /** Findings on the earlier of two editions that follow one another. */
 export function compareEntries(earlier: Edition, later: Edition, context: VerifyContext): Finding[] {
+  const places = new Map(earlier.provisions.map((provision, at) => [provision.ref, { provision, at }]));
+  const pair: Pair = { earlier, later, context, places };
   const laterTopics = new Map(later.topics.map((topic) => [topic.concept, topic]));
   return earlier.topics.flatMap((topic) => {
     const then = laterTopics.get(topic.concept);
-    return then ? compareTopic({ earlier, later, context }, topic, then) : [];
+    return then ? compareTopic(pair, topic, then) : [];
   });
 }
 
@@ -31,6 +33,8 @@ interface Pair {
   readonly earlier: Edition;
   readonly later: Edition;
   readonly context: VerifyContext;
+  /** Provisions of the earlier edition with their place in reading order, by designation. */
+  readonly places: ReadonlyMap<string, { readonly provision: Provision; readonly at: number }>;
 }
 
 interface Replacement {
@@ -48,7 +52,7 @@ function compareTopic(pair: Pair, topic: Topic, then: Topic): Finding[] {
       ? [e.ref]
       : [],
   );
-  const replacements = matchNeighbours(pair.earlier, dropped, added);
+  const replacements = matchNeighbours(pair, dropped, added);
   const replaced = new Set(replacements.map((r) => r.dropped));
   return [
     ...replacements.map((r) => describeReplacement(pair, topic, then, r)),
@@ -69,15 +73,14 @@ function covers(refs: ReadonlySet<string>, ref: string): boolean {
 
 /** Pairs what went with what came, nearest first, within one section and at most a few paragraphs apart. */
 function matchNeighbours(
-  earlier: Edition,
+  { places }: Pair,
   dropped: readonly Replacement['dropped'][],
   added: readonly string[],
 ): Replacement[] {
-  const byRef = new Map(earlier.provisions.map((p, at) => [p.ref, { provision: p, at }]));
   const candidates = dropped.flatMap((entry) => {
-    const from = byRef.get(entry.ref);
+    const from = places.get(entry.ref);
     return added.flatMap((ref) => {
-      const to = byRef.get(ref);
+      const to = places.get(ref);
       if (!from || !to || !sameSection(from.provision, to.provision)) return [];
       const distance = Math.abs(from.at - to.at);
       return distance <= FARTHEST_NEIGHBOUR ? [{ dropped: entry, added: ref, distance }] : [];
