@@ -3,14 +3,15 @@ import { AcquisError } from '../finding/index.ts';
 import type { Session } from './session.ts';
 
 /** Prints a text, or writes it to the file that --output names and says so on standard error. */
-export function deliver({ outside, print }: Session, file: string | undefined, text: string): void {
+export function deliver({ outside }: Session, file: string | undefined, text: string): void {
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (file === undefined) {
-    print(text);
+    outside.out.write(whole);
     return;
   }
   const path = resolve(outside.workingFolder, file);
   try {
-    outside.writeFile(path, text.endsWith('\n') ? text : `${text}\n`);
+    outside.writeFile(path, whole);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new AcquisError('argument-invalid', `${path} could not be written (${why}).`, {

@@ -38,6 +38,7 @@ export function printNotes({ print, width, paint }: Session, edition: Edition, p
   if (notes.length === 0) return;
   print(paint.dim('Footnotes'));
   for (const { marker, text } of notes) print(hang(`  ${marker.padEnd(3)} `, text, width));
+  print('');
 }
 
 /** "A.III.19   Third meeting, Vienna, 18 to 20 November 2015". */

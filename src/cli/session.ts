@@ -8,6 +8,7 @@ export interface Session {
   readonly paint: Paint;
   /** Columns to write in. */
   readonly width: number;
+  /** A text and a line end. */
   readonly print: (text: string) => void;
   /** One JSON value, indented, with a line end. */
   readonly printJson: (value: unknown) => void;
@@ -30,7 +31,7 @@ export function startSession(outside: Outside, options: SharedOptions): Session 
     options,
     paint: paintFor(outside.out, outside.env),
     width: Number.isFinite(asked) && asked > 0 ? Math.min(WIDEST, Math.max(NARROWEST, asked)) : USUAL,
-    print: (text) => outside.out.write(text.endsWith('\n') ? text : `${text}\n`),
+    print: (text) => outside.out.write(`${text}\n`),
     printJson: (value) => outside.out.write(`${JSON.stringify(value, null, 2)}\n`),
   };
 }

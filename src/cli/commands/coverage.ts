@@ -8,7 +8,7 @@ export async function coverage(session: Session): Promise<number> {
   return withStore(session, (store) => {
     const proofs = store.coverage();
     if (session.options.json) session.printJson(exportCoverage(proofs));
-    else session.print(toCoverageText(proofs));
+    else session.print(toCoverageText(proofs).trimEnd());
     return proofs.some((proof) => proof.unaccounted > 0) ? EXIT.bad : EXIT.fine;
   });
 }
