@@ -128,7 +128,7 @@ function finish(draft: Draft, index: ThematicIndex | undefined, concepts: Readon
   const concordance = concordanceOf(draft.provisions, universe);
   const provisions = withLocators(draft.provisions, concordance);
   const language = manifest.language;
-  const mentions = mentionsOf(provisions, { ...assembled, concordance }, language);
+  const mentions = mentionsOf(provisions, { provisions, sections: assembled.sections, instruments: assembled.instruments, concordance }, manifest.bodies, language);
   const topics = (index?.topics ?? []).map((t): Topic => ({ ...t, concept: concepts.get(t.label) ?? t.id }));
   const ownFindings: Finding[] = [
     ...draft.documents.flatMap((d) => d.findings),
