@@ -46,7 +46,9 @@ export function loadAssets(folder: string = FOLDER): Assets {
     .sort()
     .map((name) => readFileSync(join(folder, 'style', name), 'utf8'))
     .join('\n')
-    .replace(/url\(([^)]+)\)/gu, (whole, name: string) => (fontNames.has(name) ? `url(${fontNames.get(name)})` : whole));
+    .replace(/url\(([^)]+)\)/gu, (whole, name: string) =>
+      fontNames.has(name) ? `url(${fontNames.get(name)})` : whole,
+    );
   return {
     names: {
       style: hashed('acquis.css', encode(style), 'text/css; charset=utf-8'),

@@ -1,6 +1,13 @@
 /** What every route is given, and how it answers: the library, the edition asked for, a page, a helpful 404. */
 import type { Context } from 'hono';
-import { type Book, lostPage, nearest, type NearDoor, type Reading } from '../render/html/index.ts';
+import {
+  type Book,
+  lostPage,
+  type NearDoor,
+  nearest,
+  openingOf,
+  type Reading,
+} from '../render/html/index.ts';
 import type { Library } from './library.ts';
 
 export interface Chosen {
@@ -28,17 +35,29 @@ export function notFound(library: Library, c: Context, lost: Lost): Response | P
   return c.html(lostPage(reading, { ...lost, near: lost.near ?? [] }), 404);
 }
 
-export function unknownEdition(library: Library, c: Context, asked: string, path: string = c.req.path): Response | Promise<Response> {
+export function unknownEdition(
+  library: Library,
+  c: Context,
+  asked: string,
+  path: string = c.req.path,
+): Response | Promise<Response> {
   const names = library.site.editions;
   return notFound(library, c, {
     title: 'No such edition',
     reason: `There is no edition “${asked}”. The editions are ${names.map((e) => e.id).join(' and ')}.`,
-    near: names.map((e) => ({ href: `${path}?edition=${encodeURIComponent(e.id)}`, text: `${e.id} edition`, note: e.title })),
+    near: names.map((e) => ({
+      href: `${path}?edition=${encodeURIComponent(e.id)}`,
+      text: `${e.id} edition`,
+      note: e.title,
+    })),
   });
 }
 
 /** Runs with the edition asked for, or answers that there is no such edition. */
-export function withEdition(library: Library, answer: (c: Context, chosen: Chosen) => Response | Promise<Response>) {
+export function withEdition(
+  library: Library,
+  answer: (c: Context, chosen: Chosen) => Response | Promise<Response>,
+) {
   return (c: Context): Response | Promise<Response> => {
     const chosen = chooseEdition(library, c);
     return chosen ? answer(c, chosen) : unknownEdition(library, c, c.req.query('edition') ?? '');
@@ -49,7 +68,18 @@ export function withEdition(library: Library, answer: (c: Context, chosen: Chose
 export function nearProvisions(reading: Reading, book: Book, asked: string): NearDoor[] {
   const steps = asked.split('.');
   // What stands above in the tree is nearer than what merely looks alike.
-  const above = steps.map((_, n) => steps.slice(0, steps.length - 1 - n).join('.')).find((ref) => book.provisions.has(ref));
-  const alike = nearest(asked.replaceAll('.', ' '), book.edition.provisions, (p) => p.ref.replaceAll('.', ' '), 4).map((p) => p.ref);
-  return [...new Set([...(above ? [above] : []), ...alike])].map((ref) => ({ href: reading.links.provision(ref), text: ref, note: book.provisions.get(ref)?.text.slice(0, 140) ?? '' }));
+  const above = steps
+    .map((_, n) => steps.slice(0, steps.length - 1 - n).join('.'))
+    .find((ref) => book.provisions.has(ref));
+  const alike = nearest(
+    asked.replaceAll('.', ' '),
+    book.edition.provisions,
+    (p) => p.ref.replaceAll('.', ' '),
+    4,
+  ).map((p) => p.ref);
+  return [...new Set([...(above ? [above] : []), ...alike])].map((ref) => ({
+    href: reading.links.provision(ref),
+    text: ref,
+    note: openingOf(book.provisions.get(ref)?.text ?? '', 140),
+  }));
 }

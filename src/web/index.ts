@@ -7,8 +7,8 @@ import { type Assets, loadAssets } from './assets.ts';
 import { notFound } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { openLibrary } from './library.ts';
-import { compendiumRoutes } from './routes/compendium.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { compendiumRoutes } from './routes/compendium.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
@@ -30,7 +30,10 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
     const asset = assets.find(c.req.path.slice('/assets/'.length));
     if (!asset) return c.text('There is no such file.', 404);
     // The name carries a hash of the content, so that it never changes under its address.
-    return c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
+    return c.body(asset.body, 200, {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
   });
   compendiumRoutes(app, library);
   indexRoutes(app, library);
@@ -38,10 +41,18 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   comparisonRoutes(app, library);
   goRoutes(app, library);
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
-  app.get('*', (c) => notFound(library, c, { title: 'No such page', reason: 'Nothing stands at this address. A paragraph can be reached by any of its names:' }));
+  app.get('*', (c) =>
+    notFound(library, c, {
+      title: 'No such page',
+      reason: 'Nothing stands at this address. A paragraph can be reached by any of its names:',
+    }),
+  );
   app.onError((error, c) => {
     console.error(error);
-    return c.text('The page could not be made. The fault is in the program, not in the address; please report it.', 500);
+    return c.text(
+      'The page could not be made. The fault is in the program, not in the address; please report it.',
+      500,
+    );
   });
   return app;
 }

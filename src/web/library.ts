@@ -1,6 +1,13 @@
 /** Which editions can be read, and which one did the reader ask for? The store seen from the door. */
 import { AcquisError } from '../finding/index.ts';
-import { type Book, type EditionName, openBook, type Reading, readingOf, type Site } from '../render/html/index.ts';
+import {
+  type Book,
+  type EditionName,
+  openBook,
+  type Reading,
+  readingOf,
+  type Site,
+} from '../render/html/index.ts';
 import type { Store } from '../store/index.ts';
 
 export interface Library {
@@ -24,8 +31,11 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
   if (!latest) throw nothingToShow(corpus.id);
   const site: Site = {
     title: corpus.title,
-    editions: books.map(({ edition }): EditionName => ({ id: edition.id, title: edition.title, year: edition.year })),
-    reports: store.reports().map(({ id, title }) => ({ id, title })),
+    editions: books.map(
+      ({ edition }): EditionName => ({ id: edition.id, title: edition.title, year: edition.year }),
+    ),
+    bodies: corpus.bodies.map(({ id, name }) => ({ id, name })),
+    reports: store.reports().map(({ id, title, symbol, date }) => ({ id, title, symbol, date })),
     assets,
   };
   return {
@@ -34,9 +44,14 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
     books,
     latest,
     book: (id) => books.find((b) => b.edition.id === id),
-    reading: (book) => readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }),
+    reading: (book) =>
+      readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }),
   };
 }
 
 const nothingToShow = (corpus: string): AcquisError =>
-  new AcquisError('edition-unknown', `The store of "${corpus}" holds no edition, so there is nothing to show.`, { advice: 'Build the corpus first: acquis build.' });
+  new AcquisError(
+    'edition-unknown',
+    `The store of "${corpus}" holds no edition, so there is nothing to show.`,
+    { advice: 'Build the corpus first: acquis build.' },
+  );

@@ -2,8 +2,9 @@
  * Which provision does a report locator lead to? `CTOC/COP/WG.7/2015/6`, paragraph 27; resolution 6/3, 9 (a).
  * The report's own way of naming a paragraph is an address here, and it redirects to the one page.
  */
-import { parseSymbol } from '../symbol/index.ts';
+
 import { type Book, locatorSteps } from '../render/html/index.ts';
+import { parseSymbol } from '../symbol/index.ts';
 
 export interface LocatorAsked {
   readonly kind: 'paragraph' | 'recommendation' | 'decision' | 'resolution';
@@ -34,7 +35,8 @@ function makeIndex(book: Book): Map<string, string> {
   return index;
 }
 
-const keyOf = ({ kind, document, steps }: LocatorAsked): string => [kind, document, ...steps].join('|').toLowerCase();
+const keyOf = ({ kind, document, steps }: LocatorAsked): string =>
+  [kind, document, ...steps].join('|').toLowerCase();
 
 const WORDS: Readonly<Record<string, LocatorAsked['kind']>> = {
   para: 'paragraph',
@@ -54,7 +56,9 @@ export function readLocatorPath(path: string): LocatorAsked | undefined {
   const at = steps.findLastIndex((step) => step in WORDS);
   const kind = WORDS[steps[at] ?? ''];
   const symbol = at > 0 ? parseSymbol(steps.slice(0, at).join('/')) : undefined;
-  return kind && symbol && at + 1 < steps.length ? { kind, document: symbol.text, steps: steps.slice(at + 1) } : undefined;
+  return kind && symbol && at + 1 < steps.length
+    ? { kind, document: symbol.text, steps: steps.slice(at + 1) }
+    : undefined;
 }
 
 /** `/CTOC/COP/WG.7/2015/6`: the symbol of a report standing alone; undefined for any other path. */

@@ -1,5 +1,5 @@
 /** Which paragraph does a reader mean by what was typed into the box? One, several to choose from, or none and why. */
-import { parseCitation, resolveCitation, type Resolution } from '../cite/index.ts';
+import { parseCitation, type Resolution, resolveCitation } from '../cite/index.ts';
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import type { Book } from '../render/html/index.ts';
 

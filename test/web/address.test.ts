@@ -16,7 +16,10 @@ describe('the address of a provision', () => {
 
   it('leads back to the same designation, whatever the labels', () => {
     const label = fc
-      .oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('?', 'unknown', '~unknown', '/', '%', '12 bis', 'а', '#'))
+      .oneof(
+        fc.string({ minLength: 1, unit: 'grapheme' }),
+        fc.constantFrom('?', 'unknown', '~unknown', '/', '%', '12 bis', 'а', '#'),
+      )
       .filter((s) => !s.includes('.') && s.isWellFormed());
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 5 }), (labels) => {

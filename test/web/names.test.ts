@@ -55,6 +55,8 @@ describe('what is not there', () => {
   });
 
   it('says what to do when the store holds no edition', () => {
-    expect(() => openLibrary(storeOf(), { style: '', script: '', icon: '', fonts: [] })).toThrow(/holds no edition/u);
+    expect(() => openLibrary(storeOf(), { style: '', script: '', icon: '', fonts: [] })).toThrow(
+      /holds no edition/u,
+    );
   });
 });

@@ -64,7 +64,9 @@ export function linksFor(edition: string | null): Links {
     to,
     provision: (ref) => to(addressOf(ref)),
     inSection: (part, section, ref) =>
-      to(`${addressOf(`${part}.${section}`)}${ref === undefined ? '' : `#${encodeURIComponent(anchorOf(ref))}`}`),
+      to(
+        `${addressOf(`${part}.${section}`)}${ref === undefined ? '' : `#${encodeURIComponent(anchorOf(ref))}`}`,
+      ),
     topic: (id) => to(`/index/${encodeURIComponent(id)}`),
   };
 }

@@ -3,7 +3,15 @@
  * An edition is frozen, so its lookups are made once and kept as long as the edition itself.
  */
 import type { Finding } from '../../finding/index.ts';
-import type { Edition, IndexEntry, Instrument, Mention, Provision, Section, Topic } from '../../instrument/index.ts';
+import type {
+  Edition,
+  IndexEntry,
+  Instrument,
+  Mention,
+  Provision,
+  Section,
+  Topic,
+} from '../../instrument/index.ts';
 
 export interface Book {
   readonly edition: Edition;
@@ -78,7 +86,10 @@ export const childrenOf = (book: Book, provision: Provision): Provision[] =>
 /** The provisions before and after at the same level: what a reader means by "the next paragraph". */
 export function neighboursOf(book: Book, provision: Provision): { before?: Provision; after?: Provision } {
   const level = (book.bySection.get(`${provision.part}.${provision.section}`) ?? []).filter(
-    (p) => p.parent === provision.parent && p.kind !== 'omission' && (p.kind !== 'chapeau' || provision.kind === 'chapeau'),
+    (p) =>
+      p.parent === provision.parent &&
+      p.kind !== 'omission' &&
+      (p.kind !== 'chapeau' || provision.kind === 'chapeau'),
   );
   const at = level.findIndex((p) => p.ref === provision.ref);
   const before = at > 0 ? level[at - 1] : undefined;

@@ -1,27 +1,29 @@
-/**
- * How is a provision cited? By the report or resolution that adopted it, in United Nations style, and by its
- * designation in the compendium.
- */
+/** How is a provision cited on a page, and at which address does its report name it? */
 import type { Locator, Provision } from '../../instrument/index.ts';
+import { type Citations, citeProvision } from '../cite-provision.ts';
+import { type Book, sectionOf } from './book.ts';
 
-/** "CTOC/COP/WG.7/2015/6, para. 27", "Conference resolution 6/3, para. 9 (a)". */
-export function citeLocator(locator: Locator): string {
-  const { symbol, kind, value, instrument } = locator;
-  if (kind === 'paragraph') return `${symbol}, para. ${value}`;
-  if (kind === 'recommendation') return `${symbol}, recommendation ${value}`;
-  const name = `${kind === 'decision' ? 'decision' : 'resolution'} ${instrument ?? ''}`.trim();
-  const text = /^PP\b/u.test(value) ? `${name}, ${value}` : `${name}, para. ${value}`;
-  return symbol === '' ? capital(text) : `${capital(text)} (${symbol})`;
+/** In UN style; only the designation when section or instrument is not known. */
+export function citationsOf(book: Book, provision: Provision): Citations {
+  const section = sectionOf(book, provision);
+  const instrument = book.instruments.get(provision.instrument);
+  return section && instrument
+    ? citeProvision(provision, section, instrument)
+    : { compendium: `Compendium, ${provision.ref}` };
 }
 
-/** The part of a citation that stays when the document is known from the context: "para. 27". */
-export function shortLocator(locator: Locator): string {
-  if (locator.kind === 'recommendation') return `rec. ${locator.value}`;
-  return /^PP\b/u.test(locator.value) ? locator.value : `para. ${locator.value}`;
+/** The one citation to show where there is room for one: the adopted text by its number, else the report. */
+export function citeBriefly(book: Book, provision: Provision): string {
+  const { resolutionShort, report, compendium } = citationsOf(book, provision);
+  return resolutionShort ?? report ?? compendium;
 }
 
-/** "Compendium (2024), A.III.23". */
-export const citeCompendium = (provision: Provision, editionTitle: string): string => `${editionTitle}, ${provision.ref}`;
+/** What names it when the report is known from the context: `para. 27`, `resolution 6/3, para. 9 (a)`. */
+export function citeWithin(book: Book, provision: Provision): string {
+  const brief = citeBriefly(book, provision);
+  const symbol = sectionOf(book, provision)?.report;
+  return symbol !== undefined && brief.startsWith(`${symbol}, `) ? brief.slice(symbol.length + 2) : brief;
+}
 
 /**
  * The permanent address by which the report itself names a provision; it redirects to the provision's page.
@@ -35,6 +37,5 @@ export function locatorAddress(locator: Locator): string {
 }
 
 /** `8 (e)` → `8`, `e`; `(n) (iii)` → `n`, `iii`; `PP 5` → `PP`, `5`. */
-export const locatorSteps = (value: string): string[] => value.split(/[\s()/,.\u00A0]+/u).filter((s) => s !== '');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const locatorSteps = (value: string): string[] =>
+  value.split(/[\s()/,.\u00A0]+/u).filter((s) => s !== '');

@@ -1,6 +1,19 @@
 /** How are the dates of a meeting written? As United Nations documents do: "4 and 5 July 2018", "30 May to 1 June 2012". */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 interface Day {
   readonly year: number;

@@ -26,10 +26,16 @@ export function familiesOf(book: Book): readonly Family[] {
   const families: Family[] = [];
   for (const label of broader) {
     const own = topics.find((t) => t.label === label);
-    families.push({ id: own?.id ?? topicSlug(label), label, own, narrower: topics.filter((t) => t.broader === label) });
+    families.push({
+      id: own?.id ?? topicSlug(label),
+      label,
+      own,
+      narrower: topics.filter((t) => t.broader === label),
+    });
   }
   for (const topic of topics) {
-    if (topic.broader === null && !broader.has(topic.label)) families.push({ id: topic.id, label: topic.label, own: topic, narrower: [] });
+    if (topic.broader === null && !broader.has(topic.label))
+      families.push({ id: topic.id, label: topic.label, own: topic, narrower: [] });
   }
   families.sort((a, b) => a.label.localeCompare(b.label, book.edition.language));
   made.set(book, families);
@@ -37,15 +43,23 @@ export function familiesOf(book: Book): readonly Family[] {
 }
 
 /** All topics of a family, its own first. */
-export const topicsIn = (family: Family): Topic[] => [...(family.own ? [family.own] : []), ...family.narrower];
+export const topicsIn = (family: Family): Topic[] => [
+  ...(family.own ? [family.own] : []),
+  ...family.narrower,
+];
 
 /** Designations listed under the topics, each once, in reading order. */
 export function refsUnder(book: Book, topics: readonly Topic[]): string[] {
-  const refs = new Set(topics.flatMap((t) => t.entries.flatMap((e) => (e.ref === null || !book.provisions.has(e.ref) ? [] : [e.ref]))));
+  const refs = new Set(
+    topics.flatMap((t) =>
+      t.entries.flatMap((e) => (e.ref === null || !book.provisions.has(e.ref) ? [] : [e.ref])),
+    ),
+  );
   return [...refs].sort((a, b) => (book.order.get(a) ?? 0) - (book.order.get(b) ?? 0));
 }
 
-export const doubtful = (entries: readonly IndexEntry[]): IndexEntry[] => entries.filter((e) => e.status !== 'published' && e.status !== 'recovered');
+export const doubtful = (entries: readonly IndexEntry[]): IndexEntry[] =>
+  entries.filter((e) => e.status !== 'published' && e.status !== 'recovered');
 
 /** "Children (general)" under "Children" is shown as "General"; "Children, protection" as "Protection". */
 export function shortLabel(topic: Topic): string {
@@ -66,10 +80,14 @@ export function seeAlso(book: Book, topic: Topic, most = 6): Kin[] {
   for (const other of book.edition.topics) {
     if (other.id === topic.id) continue;
     const shared = refsUnder(book, [other]).filter((ref) => mine.has(ref)).length;
-    const sibling = other.broader !== null && (other.broader === topic.broader || other.broader === topic.label);
+    const sibling =
+      other.broader !== null && (other.broader === topic.broader || other.broader === topic.label);
     // Two paragraphs in common may be chance; a sibling is kin even without any.
     if (shared < 2 && !sibling) continue;
-    const words = shared === 0 ? `also under ${other.broader}` : `${shared} ${shared === 1 ? 'paragraph' : 'paragraphs'} in common`;
+    const words =
+      shared === 0
+        ? `also under ${other.broader}`
+        : `${shared} ${shared === 1 ? 'paragraph' : 'paragraphs'} in common`;
     kin.push({ topic: other, reason: words, weight: shared + (sibling ? 0.5 : 0) });
   }
   return kin.sort((a, b) => b.weight - a.weight || a.topic.label.localeCompare(b.topic.label)).slice(0, most);

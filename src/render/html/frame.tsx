@@ -11,13 +11,26 @@ export interface EditionName {
   readonly year: number;
 }
 
+export interface ReportName {
+  readonly id: string;
+  readonly title: string;
+  readonly symbol: string | null;
+  readonly date: string | null;
+}
+
 /** What is the same on every page of one corpus. */
 export interface Site {
   readonly title: string;
   /** Oldest first. */
   readonly editions: readonly EditionName[];
-  readonly reports: readonly { readonly id: string; readonly title: string }[];
-  readonly assets: { readonly style: string; readonly script: string; readonly icon: string; readonly fonts: readonly string[] };
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  readonly reports: readonly ReportName[];
+  readonly assets: {
+    readonly style: string;
+    readonly script: string;
+    readonly icon: string;
+    readonly fonts: readonly string[];
+  };
 }
 
 /** Who is reading what: the site and the edition in hand. */
@@ -113,15 +126,16 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
           {children}
         </main>
         <footer class="foot">
-          <p>
-            {site.title}. Compiled from the published documents; where a page differs from print, it says so.
-          </p>
-          <p>
-            <a href="/api/openapi.json">Data (API)</a>
-            {site.reports.map((r) => (
-              <a href={`/reports/${encodeURIComponent(r.id)}`}>{r.title}</a>
-            ))}
-          </p>
+          <div class="foot-inner">
+            <p>
+              {site.title}. Compiled from the published documents; where a page differs from print, it says
+              so.
+            </p>
+            <p>
+              {site.reports.length > 0 && <a href="/reports">Documents</a>}
+              <a href="/api/openapi.json">Data</a>
+            </p>
+          </div>
         </footer>
       </body>
     </html>
@@ -129,30 +143,44 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
 }
 
 /** The box that takes any way of naming a paragraph. A plain form: the server answers. */
-export function GoBox({ links, id, compact, value, autofocus }: { links: Links; id: string; compact?: boolean; value?: string; autofocus?: boolean }) {
+export function GoBox({
+  links,
+  id,
+  compact,
+  value,
+  autofocus,
+}: {
+  links: Links;
+  id: string;
+  compact?: boolean;
+  value?: string;
+  autofocus?: boolean;
+}) {
   return (
-    <form class={compact ? 'go go-compact' : 'go'} action="/go" method="get" role="search">
-      <label for={id} class={compact ? 'hidden' : undefined}>
-        Go to a paragraph
-      </label>
-      <span class="go-line">
-        <input
-          id={id}
-          name="q"
-          type="search"
-          value={value}
-          placeholder={compact ? 'Go to, e.g. III.23' : 'Section and number, or the report and its paragraph'}
-          autocomplete="off"
-          autocapitalize="off"
-          required
-          maxlength={300}
-          autofocus={autofocus}
-          data-go
-        />
-        {links.edition !== null && <input type="hidden" name="edition" value={links.edition} />}
-        <button type="submit">Go</button>
-      </span>
-    </form>
+    <search>
+      <form class={compact ? 'go go-compact' : 'go'} action="/go" method="get">
+        <label for={id} class={compact ? 'hidden' : undefined}>
+          Go to a paragraph
+        </label>
+        <span class="go-line">
+          <input
+            id={id}
+            name="q"
+            type="search"
+            value={value}
+            placeholder={compact ? 'Go to, e.g. III.23' : 'III.23, or a report and paragraph'}
+            autocomplete="off"
+            autocapitalize="off"
+            required
+            maxlength={300}
+            autofocus={autofocus}
+            data-go
+          />
+          {links.edition !== null && <input type="hidden" name="edition" value={links.edition} />}
+          <button type="submit">Go</button>
+        </span>
+      </form>
+    </search>
   );
 }
 
@@ -174,7 +202,13 @@ function Trail({ crumbs }: { crumbs: readonly Crumb[] }) {
   );
 }
 
-function EditionSwitch({ reading, elsewhere }: { reading: Reading; elsewhere: NonNullable<FrameInput['elsewhere']> }) {
+function EditionSwitch({
+  reading,
+  elsewhere,
+}: {
+  reading: Reading;
+  elsewhere: NonNullable<FrameInput['elsewhere']>;
+}) {
   return (
     <nav class="edition-switch" aria-label="Edition">
       <span class="edition-word">Edition</span>
@@ -199,7 +233,11 @@ function EditionSwitch({ reading, elsewhere }: { reading: Reading; elsewhere: No
 }
 
 /** The same path in each edition, where `has` says it is there. */
-export function elsewhereOf(reading: Reading, path: string, has: (edition: EditionName) => boolean): FrameInput['elsewhere'] {
+export function elsewhereOf(
+  reading: Reading,
+  path: string,
+  has: (edition: EditionName) => boolean,
+): FrameInput['elsewhere'] {
   return reading.site.editions.map((edition) => ({
     edition,
     href: has(edition) ? readingOf(reading.site, edition).links.to(path) : null,

@@ -15,7 +15,9 @@ export function nearest<T>(asked: string, items: readonly T[], nameOf: (item: T)
 }
 
 function pairs(name: string): Set<string> {
-  const letters = ` ${foldForSearch(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const letters = ` ${foldForSearch(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   const found = new Set<string>();
   for (let n = 0; n + 1 < letters.length; n += 1) found.add(letters.slice(n, n + 2));
   return found;

@@ -31,7 +31,8 @@ export interface Listed {
 export function readTopic(book: Book, topics: readonly Topic[]): TopicPart[] {
   const refs = refsUnder(book, topics);
   const listed = new Set(refs);
-  const entriesOf = (ref: string): Listed['entries'] => topics.flatMap((topic) => topic.entries.filter((e) => e.ref === ref).map((entry) => ({ topic, entry })));
+  const entriesOf = (ref: string): Listed['entries'] =>
+    topics.flatMap((topic) => topic.entries.filter((e) => e.ref === ref).map((entry) => ({ topic, entry })));
   const items = new Map<string, { context: Provision[]; listed: Listed[] }[]>();
   for (const ref of refs) {
     const provision = book.provisions.get(ref);
@@ -45,7 +46,8 @@ export function readTopic(book: Book, topics: readonly Topic[]): TopicPart[] {
     items.set(key, list);
     const last = list.at(-1);
     if (last && above.length > 0 && last.context.at(-1)?.ref === above.at(-1)?.ref) last.listed.push(one);
-    else list.push({ context: above.filter((p) => p.kind !== 'chapeau' || above.length === 1), listed: [one] });
+    else
+      list.push({ context: above.filter((p) => p.kind !== 'chapeau' || above.length === 1), listed: [one] });
   }
   return book.edition.parts
     .map((part) => ({

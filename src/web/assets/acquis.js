@@ -1,5 +1,4 @@
 /* What script adds to pages that already work: copy buttons, narrowing the index, "/" for the box. */
-'use strict';
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const text = document.getElementById(button.dataset.copy);
@@ -44,7 +43,12 @@ if (narrow) {
     for (const group of document.querySelectorAll('[data-group]')) {
       group.hidden = !group.querySelector('li.topic-row:not([hidden])');
     }
-    count.textContent = words.length === 0 ? '' : shown === 0 ? 'No topic with these words' : `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
+    count.textContent =
+      words.length === 0
+        ? ''
+        : shown === 0
+          ? 'No topic with these words'
+          : `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
   };
   input.addEventListener('input', apply);
   if (input.value) apply();
@@ -52,7 +56,8 @@ if (narrow) {
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'))
+    return;
   const box = document.querySelector('[data-go]');
   if (!box) return;
   event.preventDefault();

@@ -20,14 +20,26 @@ export function comparisonRoutes(app: Hono, library: Library): void {
         reason: `“${pair}” does not name two editions that can be compared.`,
         near: library.books.slice(1).flatMap((newer, n) => {
           const older = library.books[n];
-          return older ? [{ href: `/editions/${older.edition.id}...${newer.edition.id}`, text: `${older.edition.id} to ${newer.edition.id}` }] : [];
+          return older
+            ? [
+                {
+                  href: `/editions/${older.edition.id}...${newer.edition.id}`,
+                  text: `${older.edition.id} to ${newer.edition.id}`,
+                },
+              ]
+            : [];
         }),
       });
     }
     const known = pages.get(pair);
     if (known) return c.html(known);
     const made = comparisonPage(
-      { earlier: library.reading(earlier), later: library.reading(later), earlierBook: earlier, laterBook: later },
+      {
+        earlier: library.reading(earlier),
+        later: library.reading(later),
+        earlierBook: earlier,
+        laterBook: later,
+      },
       compareEditions(earlier.edition, later.edition),
     );
     pages.set(pair, made);

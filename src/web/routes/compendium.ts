@@ -1,22 +1,44 @@
 /** Contents, sections and provisions: `/`, `/compendium`, `/compendium/A/III`, `/compendium/A/III/19`. */
 import type { Context, Hono } from 'hono';
-import { sameWords } from '../../lineage/index.ts';
 import type { Provision } from '../../instrument/index.ts';
-import { type Book, compendiumPage, type Elsewhere, homePage, provisionPage, refOf, sectionPage } from '../../render/html/index.ts';
+import { sameWords } from '../../lineage/index.ts';
+import {
+  type Book,
+  compendiumPage,
+  type Elsewhere,
+  homePage,
+  provisionPage,
+  refOf,
+  sectionPage,
+} from '../../render/html/index.ts';
 import { type Chosen, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 
 export function compendiumRoutes(app: Hono, library: Library): void {
-  app.get('/', withEdition(library, (c, { book, reading }) => c.html(homePage(reading, book))));
-  app.get('/compendium', withEdition(library, (c, { book, reading }) => c.html(compendiumPage(reading, book))));
-  app.get('/compendium/*', withEdition(library, (c, chosen) => answerPlace(library, c, chosen)));
+  app.get(
+    '/',
+    withEdition(library, (c, { book, reading }) => c.html(homePage(reading, book))),
+  );
+  app.get(
+    '/compendium',
+    withEdition(library, (c, { book, reading }) => c.html(compendiumPage(reading, book))),
+  );
+  app.get(
+    '/compendium/*',
+    withEdition(library, (c, chosen) => answerPlace(library, c, chosen)),
+  );
 }
 
 function answerPlace(library: Library, c: Context, { book, reading }: Chosen): Response | Promise<Response> {
   const ref = refOf(new URL(c.req.url).pathname.replace(/\/+$/u, ''));
-  if (ref === undefined) return notFound(library, c, { title: 'No such place', reason: 'This is not an address of the compendium.' });
+  if (ref === undefined)
+    return notFound(library, c, {
+      title: 'No such place',
+      reason: 'This is not an address of the compendium.',
+    });
   const section = book.sections.get(ref);
-  if (section) return c.html(sectionPage(reading, book, section, (e) => library.book(e.id)?.sections.has(ref) ?? false));
+  if (section)
+    return c.html(sectionPage(reading, book, section, (e) => library.book(e.id)?.sections.has(ref) ?? false));
   const provision = book.provisions.get(ref);
   if (provision) return c.html(provisionPage(reading, book, provision, standings(library, book, provision)));
   const part = book.edition.parts.find((p) => p.key === ref);
@@ -26,7 +48,10 @@ function answerPlace(library: Library, c: Context, { book, reading }: Chosen): R
     title: `${ref} is not in the ${book.edition.id} edition`,
     reason: others.length > 0 ? 'Another edition has it.' : 'No edition has a paragraph of this designation.',
     near: [
-      ...others.map((b) => ({ href: library.reading(b).links.provision(ref), text: `${ref} in the ${b.edition.id} edition` })),
+      ...others.map((b) => ({
+        href: library.reading(b).links.provision(ref),
+        text: `${ref} in the ${b.edition.id} edition`,
+      })),
       ...nearProvisions(reading, book, ref),
     ],
     asked: ref,
@@ -40,7 +65,8 @@ function standings(library: Library, book: Book, provision: Provision): Elsewher
     .map((other) => {
       const same = other.edition.provisions.find((p) => p.id === provision.id);
       const { id, title, year } = other.edition;
-      const standing = same === undefined ? 'absent' : sameWords(same.text, provision.text) ? 'same' : 'changed';
+      const standing =
+        same === undefined ? 'absent' : sameWords(same.text, provision.text) ? 'same' : 'changed';
       return { edition: { id, title, year }, standing };
     });
 }

@@ -1,7 +1,16 @@
 /** Findings, editions and reports: `/findings/2019`, `/editions`, `/editions/2019...2024`, `/reports/<id>`. */
 import type { Context, Hono } from 'hono';
 import { FINDING_CODES, type FindingCodeName, type Severity } from '../../finding/index.ts';
-import { editionsPage, type FindingsFilter, findingsOverview, findingsPage, nearest, reportPage } from '../../render/html/index.ts';
+import {
+  editionsPage,
+  type FindingsFilter,
+  findingsOverview,
+  findingsPage,
+  nearest,
+  reportPage,
+  reportsPage,
+} from '../../render/html/index.ts';
+import { toCorrigendum } from '../../render/index.ts';
 import { chooseEdition, notFound, unknownEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 
@@ -9,20 +18,45 @@ export function editionRoutes(app: Hono, library: Library): void {
   const latest = library.reading(library.latest);
   app.get('/findings', (c) => {
     const chosen = c.req.query('edition');
-    return chosen ? c.redirect(`/findings/${encodeURIComponent(chosen)}`) : c.html(findingsOverview(latest, library.books));
+    return chosen
+      ? c.redirect(`/findings/${encodeURIComponent(chosen)}`)
+      : c.html(findingsOverview(latest, library.books));
   });
   app.get('/findings/:edition', (c) => {
     const book = library.book(c.req.param('edition'));
-    return book ? c.html(findingsPage(library.reading(book), book, readFilter(c), null)) : unknownEdition(library, c, c.req.param('edition'), '/findings');
+    return book
+      ? c.html(
+          findingsPage(
+            library.reading(book),
+            book,
+            readFilter(c),
+            `/findings/${encodeURIComponent(book.edition.id)}/corrigendum.txt`,
+          ),
+        )
+      : unknownEdition(library, c, c.req.param('edition'), '/findings');
+  });
+  app.get('/findings/:edition/corrigendum.txt', (c) => {
+    const book = library.book(c.req.param('edition'));
+    return book
+      ? c.text(toCorrigendum(book.edition))
+      : unknownEdition(library, c, c.req.param('edition'), '/findings');
   });
   app.get('/editions', (c) => c.html(editionsPage(latest, library.books)));
+  app.get('/reports', (c) => c.html(reportsPage(latest)));
   app.get('/reports/:id', (c) => {
     const reports = library.store.reports();
     const id = c.req.param('id');
     const report = reports.find((r) => r.id === id);
     if (report) return c.html(reportPage(chooseEdition(library, c)?.reading ?? latest, report));
-    const near = nearest(id, reports, (r) => r.id).map((r) => ({ href: `/reports/${encodeURIComponent(r.id)}`, text: r.title }));
-    return notFound(library, c, { title: 'No such report', reason: `The corpus has no report “${id}”.`, near });
+    const near = nearest(id, reports, (r) => r.id).map((r) => ({
+      href: `/reports/${encodeURIComponent(r.id)}`,
+      text: r.title,
+    }));
+    return notFound(library, c, {
+      title: 'No such report',
+      reason: `The corpus has no report “${id}”.`,
+      near,
+    });
   });
 }
 
@@ -36,5 +70,6 @@ function readFilter(c: Context): FindingsFilter {
   };
 }
 
-const isSeverity = (text: string | undefined): text is Severity => text === 'error' || text === 'warning' || text === 'note';
+const isSeverity = (text: string | undefined): text is Severity =>
+  text === 'error' || text === 'warning' || text === 'note';
 const isCode = (text: string): text is FindingCodeName => Object.hasOwn(FINDING_CODES, text);

@@ -3,7 +3,14 @@
  * `/CTOC/COP/WG.7/2015/6/para/27`, `/resolution/6/3/9/a`.
  */
 import type { Context, Hono } from 'hono';
-import { type Book, candidatesPage, lostPage, type NearDoor, openingOf, type Reading } from '../../render/html/index.ts';
+import {
+  type Book,
+  candidatesPage,
+  lostPage,
+  type NearDoor,
+  openingOf,
+  type Reading,
+} from '../../render/html/index.ts';
 import { chooseEdition, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
@@ -18,10 +25,12 @@ export function goRoutes(app: Hono, library: Library): void {
       const answer = resolveText(book, asked);
       if (answer.ref !== null) return c.redirect(reading.links.provision(answer.ref));
       const reason = sentence(answer.reason);
-      if (answer.candidates.length > 0) return c.html(candidatesPage(reading, book, asked, answer.candidates, reason));
+      if (answer.candidates.length > 0)
+        return c.html(candidatesPage(reading, book, asked, answer.candidates, reason));
       const page = lostPage(reading, {
         title: 'No paragraph of that name',
-        reason: `“${asked}” leads to no paragraph of the ${book.edition.id} edition. ${reason}`,
+        reason:
+          reason === '' ? `“${asked}” leads to no paragraph of the ${book.edition.id} edition.` : reason,
         near: nearAnswers(reading, book, answer.near, asked),
         asked,
       });
@@ -31,7 +40,11 @@ export function goRoutes(app: Hono, library: Library): void {
   app.get('/locator', (c) => {
     const { symbol = '', para, rec } = c.req.query();
     const value = para ?? rec ?? '';
-    return leadTo(library, c, { kind: para === undefined ? 'recommendation' : 'paragraph', document: symbol.trim(), steps: value.split(/[\s()]+/u).filter((s) => s !== '') });
+    return leadTo(library, c, {
+      kind: para === undefined ? 'recommendation' : 'paragraph',
+      document: symbol.trim(),
+      steps: value.split(/[\s()]+/u).filter((s) => s !== ''),
+    });
   });
   app.get('/:organ/*', (c, next) => {
     const path = new URL(c.req.url).pathname;
@@ -43,7 +56,8 @@ export function goRoutes(app: Hono, library: Library): void {
 }
 
 /** A clause of the resolver as a sentence of the page. */
-const sentence = (reason: string | null): string => (reason === null ? '' : `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/u, '')}.`);
+const sentence = (reason: string | null): string =>
+  reason === null ? '' : `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/u, '')}.`;
 
 /** A near match may be a paragraph or another way of naming one; either can be followed. */
 function nearAnswers(reading: Reading, book: Book, near: readonly string[], asked: string): NearDoor[] {
@@ -58,27 +72,51 @@ function nearAnswers(reading: Reading, book: Book, near: readonly string[], aske
 
 /** An address that is permanent in meaning, so the redirect is too; the reader's edition is kept. */
 function leadTo(library: Library, c: Context, asked: LocatorAsked): Response | Promise<Response> {
-  const chosen = chooseEdition(library, c) ?? { book: library.latest, reading: library.reading(library.latest) };
+  const chosen = chooseEdition(library, c) ?? {
+    book: library.latest,
+    reading: library.reading(library.latest),
+  };
   if (asked.steps.length === 0) return leadToInstrument(library, c, asked);
   const ref = findLocator(chosen.book, asked);
   if (ref !== undefined) return c.redirect(chosen.reading.links.provision(ref), 301);
-  const report = library.latest.edition.sections.find((s) => s.report.toLowerCase() === asked.document.toLowerCase());
+  const report = library.latest.edition.sections.find(
+    (s) => s.report.toLowerCase() === asked.document.toLowerCase(),
+  );
   return notFound(library, c, {
     title: 'No paragraph of that name',
     reason: `No paragraph of the ${chosen.book.edition.id} edition is ${asked.kind} ${asked.steps.join(' ')} of ${asked.document}.`,
-    near: report ? [{ href: chosen.reading.links.inSection(report.part, report.numeral), text: `${report.part}.${report.numeral}, ${report.name}`, note: report.report }] : [],
+    near: report
+      ? [
+          {
+            href: chosen.reading.links.inSection(report.part, report.numeral),
+            text: `${report.part}.${report.numeral}, ${report.name}`,
+            note: report.report,
+          },
+        ]
+      : [],
   });
 }
 
 function leadToInstrument(library: Library, c: Context, asked: LocatorAsked): Response | Promise<Response> {
-  const { book, reading } = chooseEdition(library, c) ?? { book: library.latest, reading: library.reading(library.latest) };
-  const instrument = book.edition.instruments.find((i) => i.kind === asked.kind && i.number === asked.document);
+  const { book, reading } = chooseEdition(library, c) ?? {
+    book: library.latest,
+    reading: library.reading(library.latest),
+  };
+  const instrument = book.edition.instruments.find(
+    (i) => i.kind === asked.kind && i.number === asked.document,
+  );
   if (instrument) return c.redirect(reading.links.inSection(instrument.part, instrument.section), 301);
-  return notFound(library, c, { title: 'No such instrument', reason: `The ${book.edition.id} edition has no ${asked.kind} ${asked.document}.` });
+  return notFound(library, c, {
+    title: 'No such instrument',
+    reason: `The ${book.edition.id} edition has no ${asked.kind} ${asked.document}.`,
+  });
 }
 
 function leadToReport(library: Library, c: Context, symbol: string): Response | Promise<Response> {
-  const { book, reading } = chooseEdition(library, c) ?? { book: library.latest, reading: library.reading(library.latest) };
+  const { book, reading } = chooseEdition(library, c) ?? {
+    book: library.latest,
+    reading: library.reading(library.latest),
+  };
   const section = book.edition.sections.find((s) => s.report.toLowerCase() === symbol.toLowerCase());
   if (section) return c.redirect(reading.links.inSection(section.part, section.numeral), 301);
   const report = library.store.reports().find((r) => r.symbol?.toLowerCase() === symbol.toLowerCase());

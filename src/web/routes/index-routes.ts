@@ -5,7 +5,10 @@ import { notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 
 export function indexRoutes(app: Hono, library: Library): void {
-  app.get('/index', withEdition(library, (c, { book, reading }) => c.html(indexPage(reading, book))));
+  app.get(
+    '/index',
+    withEdition(library, (c, { book, reading }) => c.html(indexPage(reading, book))),
+  );
   app.get(
     '/index/:topic',
     withEdition(library, (c, { book, reading }) => {
@@ -17,13 +20,22 @@ export function indexRoutes(app: Hono, library: Library): void {
       };
       if (view) return c.html(topicPage(reading, book, view, (e) => inEdition(e.id)));
       const others = library.books.filter((b) => inEdition(b.edition.id));
-      const doors = [...familiesOf(book).map(({ id: key, label }) => ({ id: key, label })), ...book.edition.topics];
+      const doors = [
+        ...familiesOf(book).map(({ id: key, label }) => ({ id: key, label })),
+        ...book.edition.topics,
+      ];
       const alike = nearest(id, [...new Map(doors.map((d) => [d.id, d])).values()], (d) => d.label);
       return notFound(library, c, {
         title: 'No such topic',
-        reason: others.length > 0 ? `The ${book.edition.id} index has no such topic; another edition has.` : `The ${book.edition.id} index has no topic “${id}”.`,
+        reason:
+          others.length > 0
+            ? `The ${book.edition.id} index has no such topic; another edition has.`
+            : `The ${book.edition.id} index has no topic “${id}”.`,
         near: [
-          ...others.map((b) => ({ href: library.reading(b).links.topic(id), text: `${findTopic(b, id)?.label ?? id} in the ${b.edition.id} edition` })),
+          ...others.map((b) => ({
+            href: library.reading(b).links.topic(id),
+            text: `${findTopic(b, id)?.label ?? id} in the ${b.edition.id} edition`,
+          })),
           ...alike.map((d) => ({ href: reading.links.topic(d.id), text: d.label })),
         ],
       });

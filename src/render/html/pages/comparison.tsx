@@ -33,7 +33,15 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
         What changed from {earlier.id} to {later.id}
       </h1>
       <ul class="changes-summary">
-        <SummaryLine href="#texts" number={summary.provisions.changed} words={`texts changed, ${summary.provisions.changedInWords} of them in words`} />
+        <SummaryLine
+          href="#texts"
+          number={summary.provisions.changed}
+          words={
+            summary.provisions.changed === 0
+              ? 'texts changed'
+              : `texts changed, ${summary.provisions.changedInWords} of them in words`
+          }
+        />
         <SummaryLine href="#texts" number={summary.provisions.added} words="paragraphs added" />
         <SummaryLine href="#texts" number={summary.provisions.unchanged} words="paragraphs unchanged" />
         <SummaryLine href="#topics" number={changedTopics.length} words="topics added, renamed or gone" />
@@ -42,7 +50,9 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
       </ul>
       <section aria-labelledby="texts">
         <h2 id="texts">Texts</h2>
-        {provisions.changed.length === 0 && <p class="empty">No text that stands in both editions was changed.</p>}
+        {provisions.changed.length === 0 && (
+          <p class="empty">No text that stands in both editions was changed.</p>
+        )}
         {provisions.changed.map((change) => (
           <article class="text-change" id={anchorOf(change.later)}>
             <h3>
@@ -72,11 +82,19 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
           </article>
         ))}
         <RefList title="Added" refs={provisions.added.map((p) => p.ref)} reading={sides.later} />
-        <RefList title="No longer there" refs={provisions.removed.map((p) => p.ref)} reading={sides.earlier} />
+        <RefList
+          title="No longer there"
+          refs={provisions.removed.map((p) => p.ref)}
+          reading={sides.earlier}
+        />
       </section>
       <section aria-labelledby="topics">
         <h2 id="topics">Topics</h2>
-        {changedTopics.length === 0 ? <p class="empty">Both indexes have the same topics.</p> : <TopicTable sides={sides} matches={changedTopics} />}
+        {changedTopics.length === 0 ? (
+          <p class="empty">Both indexes have the same topics.</p>
+        ) : (
+          <TopicTable sides={sides} matches={changedTopics} />
+        )}
       </section>
       <section aria-labelledby="corrected">
         <h2 id="corrected">References corrected</h2>
@@ -85,14 +103,34 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
           <Correction sides={sides} change={change} />
         ))}
       </section>
-      <ReferenceTable id="removed" title="References dropped" changes={removed} side="earlier" sides={sides} />
-      <ReferenceTable id="added" title="References added to meetings that both editions hold" changes={added} side="later" sides={sides} />
-      <p class="dim">{count(summary.references.addedFromNewSections, 'more reference was', 'more references were')} added for meetings and sessions that only {later.id} holds.</p>
+      <ReferenceTable
+        id="removed"
+        title="References dropped"
+        changes={removed}
+        side="earlier"
+        sides={sides}
+      />
+      <ReferenceTable
+        id="added"
+        title="References added to meetings that both editions hold"
+        changes={added}
+        side="later"
+        sides={sides}
+      />
+      <p class="dim">
+        {count(summary.references.addedFromNewSections, 'more reference was', 'more references were')} added
+        for meetings and sessions that only {later.id} holds.
+      </p>
     </>,
   );
 }
 
-const EXTENTS = { typography: 'only the kind of dash, quotation mark or space', punctuation: 'only punctuation', words: 'words changed', notes: 'only footnotes' } as const;
+const EXTENTS = {
+  typography: 'only the kind of dash, quotation mark or space',
+  punctuation: 'only punctuation',
+  words: 'words changed',
+  notes: 'only footnotes',
+} as const;
 
 function SummaryLine({ href, number, words }: { href: string; number: number; words: string }) {
   return (
@@ -108,7 +146,9 @@ function SummaryLine({ href, number, words }: { href: string; number: number; wo
 function Difference({ words }: { words: readonly WordChange[] }) {
   return (
     <>
-      {words.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? <del>{text}</del> : <ins>{text}</ins>))}
+      {words.map(({ kind, text }) =>
+        kind === 'same' ? text : kind === 'removed' ? <del>{text}</del> : <ins>{text}</ins>,
+      )}
     </>
   );
 }
@@ -201,12 +241,16 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
       </dl>
       <ul class="concerned">
         {[before, after].map((ref, n) => {
-          const provision = ref ? (n === 0 ? sides.earlierBook : sides.laterBook).provisions.get(ref) : undefined;
+          const provision = ref
+            ? (n === 0 ? sides.earlierBook : sides.laterBook).provisions.get(ref)
+            : undefined;
           return (
             provision && (
               <li>
                 <span class="concerned-ref">
-                  <a href={(n === 0 ? sides.earlier : sides.later).links.provision(provision.ref)}>{provision.ref}</a>
+                  <a href={(n === 0 ? sides.earlier : sides.later).links.provision(provision.ref)}>
+                    {provision.ref}
+                  </a>
                 </span>
                 <span class="concerned-words">{openingOf(provision.text, 200)}</span>
               </li>
@@ -225,7 +269,19 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
   );
 }
 
-function ReferenceTable({ id, title, changes, side, sides }: { id: string; title: string; changes: readonly ReferenceChange[]; side: 'earlier' | 'later'; sides: Sides }) {
+function ReferenceTable({
+  id,
+  title,
+  changes,
+  side,
+  sides,
+}: {
+  id: string;
+  title: string;
+  changes: readonly ReferenceChange[];
+  side: 'earlier' | 'later';
+  sides: Sides;
+}) {
   const { links } = side === 'earlier' ? sides.earlier : sides.later;
   return (
     <section aria-labelledby={id}>
@@ -247,7 +303,13 @@ function ReferenceTable({ id, title, changes, side, sides }: { id: string; title
               return (
                 <tr>
                   <td data-head="Topic">{printed?.topic}</td>
-                  <td data-head="Paragraph">{printed?.ref ? <a href={links.provision(printed.ref)}>{printed.ref}</a> : printed?.published}</td>
+                  <td data-head="Paragraph">
+                    {printed?.ref ? (
+                      <a href={links.provision(printed.ref)}>{printed.ref}</a>
+                    ) : (
+                      printed?.published
+                    )}
+                  </td>
                   <td data-head="Report">
                     <span class="symbol">{printed?.symbol}</span> {printed?.locator}
                   </td>

@@ -32,7 +32,8 @@ export function compendiumPage(reading: Reading, book: Book): string {
 
 function PartContents({ book, part, links }: { book: Book; part: Part; links: Links }) {
   const sections = book.edition.sections.filter((s) => s.part === part.key);
-  const highest = Math.max(0, ...sections.map((s) => weightOf(book, s)));
+  // One scale for all parts, so that two bars can be compared across the columns.
+  const highest = Math.max(0, ...book.edition.sections.map((s) => weightOf(book, s)));
   const bodies = new Set(sections.map((s) => s.body));
   const silent = book.edition.silent.filter((m) => bodies.has(m.body));
   return (
@@ -68,7 +69,10 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
         <p class="silent">
           Nothing on this subject was adopted at the{' '}
           {silent
-            .map((m) => `${m.name.charAt(0).toLowerCase()}${m.name.slice(1)} (${formatDates(m.from, m.to) || yearOf(m.from)})`)
+            .map(
+              (m) =>
+                `${m.name.charAt(0).toLowerCase()}${m.name.slice(1)} (${formatDates(m.from, m.to) || yearOf(m.from)})`,
+            )
             .join(', ')
             .replace(/, ([^,]+)$/u, ' and $1')}
           .
@@ -87,7 +91,9 @@ function weightOf(book: Book, section: Section): number {
 function instrumentNames(book: Book, section: Section): string {
   const names = section.instruments.flatMap((key) => {
     const instrument = book.instruments.get(key);
-    return instrument && instrument.number !== null ? [`${instrument.kind === 'decision' ? 'Decision' : 'Resolution'} ${instrument.number}`] : [];
+    return instrument && instrument.number !== null
+      ? [`${instrument.kind === 'decision' ? 'Decision' : 'Resolution'} ${instrument.number}`]
+      : [];
   });
   return names.length === 0 ? '' : `${names.join(', ')}. `;
 }

@@ -6,7 +6,13 @@ import { count } from './home.tsx';
 export function editionsPage(reading: Reading, books: readonly Book[]): string {
   const newestFirst = [...books].reverse();
   return page(
-    { reading, title: 'Editions', door: 'editions', trail: [{ text: 'Home', href: '/' }, { text: 'Editions' }], main: 'editions' },
+    {
+      reading,
+      title: 'Editions',
+      door: 'editions',
+      trail: [{ text: 'Home', href: '/' }, { text: 'Editions' }],
+      main: 'editions',
+    },
     <>
       <h1>Editions</h1>
       <ul class="edition-cards">
@@ -21,14 +27,22 @@ export function editionsPage(reading: Reading, books: readonly Book[]): string {
               </h2>
               <p class="dim">{edition.title}</p>
               <p>
-                {count(edition.provisions.filter((p) => p.kind !== 'omission' && p.kind !== 'chapeau').length, 'paragraph')},{' '}
-                {count(edition.sections.length, 'meeting or session', 'meetings and sessions')},{' '}
+                {count(
+                  edition.provisions.filter((p) => p.kind !== 'omission' && p.kind !== 'chapeau').length,
+                  'paragraph',
+                )}
+                , {count(edition.sections.length, 'meeting or session', 'meetings and sessions')},{' '}
                 <a href={links.to('/index')}>{count(edition.topics.length, 'topic')}</a>,{' '}
-                <a href={`/findings/${encodeURIComponent(edition.id)}`}>{count(edition.findings.length, 'finding')}</a>
+                <a href={`/findings/${encodeURIComponent(edition.id)}`}>
+                  {count(edition.findings.length, 'finding')}
+                </a>
               </p>
               {earlier && (
                 <p>
-                  <a class="action" href={`/editions/${encodeURIComponent(earlier.edition.id)}...${encodeURIComponent(edition.id)}`}>
+                  <a
+                    class="action"
+                    href={`/editions/${encodeURIComponent(earlier.edition.id)}...${encodeURIComponent(edition.id)}`}
+                  >
                     What changed since {earlier.edition.id}
                   </a>
                 </p>

@@ -5,7 +5,7 @@
 import { FINDING_CODES, type Finding, type FindingCodeName, type Severity } from '../../../finding/index.ts';
 import type { Links } from '../address.ts';
 import type { Book } from '../book.ts';
-import { citeLocator } from '../citation.ts';
+import { citeBriefly } from '../citation.ts';
 import { page, type Reading } from '../frame.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../parts/severity.tsx';
 import { Words } from '../parts/words.tsx';
@@ -20,10 +20,17 @@ export interface FindingsFilter {
 }
 
 /** The findings of one edition, grouped by severity, then code. Without a filter, notes are counted but not spelt out. */
-export function findingsPage(reading: Reading, book: Book, filter: FindingsFilter, corrigendum: string | null): string {
+export function findingsPage(
+  reading: Reading,
+  book: Book,
+  filter: FindingsFilter,
+  corrigendum: string | null,
+): string {
   const { edition } = book;
   const base = `/findings/${encodeURIComponent(edition.id)}`;
-  const shown = edition.findings.filter((f) => (!filter.severity || f.severity === filter.severity) && (!filter.code || f.code === filter.code));
+  const shown = edition.findings.filter(
+    (f) => (!filter.severity || f.severity === filter.severity) && (!filter.code || f.code === filter.code),
+  );
   const filtered = filter.severity !== undefined || filter.code !== undefined;
   return page(
     {
@@ -31,7 +38,10 @@ export function findingsPage(reading: Reading, book: Book, filter: FindingsFilte
       title: `Findings, ${edition.id} edition`,
       door: 'findings',
       trail: [{ text: 'Findings', href: '/findings' }, { text: `${edition.id} edition` }],
-      elsewhere: reading.site.editions.map((e) => ({ edition: e, href: `/findings/${encodeURIComponent(e.id)}` })),
+      elsewhere: reading.site.editions.map((e) => ({
+        edition: e,
+        href: `/findings/${encodeURIComponent(e.id)}`,
+      })),
       main: 'findings',
     },
     <>
@@ -44,7 +54,10 @@ export function findingsPage(reading: Reading, book: Book, filter: FindingsFilte
         {SEVERITIES.map((severity) => {
           const n = edition.findings.filter((f) => f.severity === severity).length;
           return (
-            <a href={`${base}?severity=${severity}`} aria-current={filter.severity === severity ? 'true' : undefined}>
+            <a
+              href={`${base}?severity=${severity}`}
+              aria-current={filter.severity === severity ? 'true' : undefined}
+            >
               <SeverityMark severity={severity} />
               {SEVERITY_WORDS[severity][1].replace(/^./u, (c) => c.toUpperCase())} <b>{n}</b>
             </a>
@@ -63,13 +76,34 @@ export function findingsPage(reading: Reading, book: Book, filter: FindingsFilte
       )}
       {shown.length === 0 && <p class="empty">Nothing of this kind was found in the {edition.id} edition.</p>}
       {SEVERITIES.map((severity) => (
-        <SeverityGroup book={book} severity={severity} findings={shown.filter((f) => f.severity === severity)} links={reading.links} base={base} brief={severity === 'note' && !filtered} />
+        <SeverityGroup
+          book={book}
+          severity={severity}
+          findings={shown.filter((f) => f.severity === severity)}
+          links={reading.links}
+          base={base}
+          brief={severity === 'note' && !filtered}
+        />
       ))}
     </>,
   );
 }
 
-function SeverityGroup({ book, severity, findings, links, base, brief }: { book: Book; severity: Severity; findings: readonly Finding[]; links: Links; base: string; brief: boolean }) {
+function SeverityGroup({
+  book,
+  severity,
+  findings,
+  links,
+  base,
+  brief,
+}: {
+  book: Book;
+  severity: Severity;
+  findings: readonly Finding[];
+  links: Links;
+  base: string;
+  brief: boolean;
+}) {
   if (findings.length === 0) return null;
   const codes = [...new Set(findings.map((f) => f.code))]
     .map((code) => ({ code, list: findings.filter((f) => f.code === code) }))
@@ -146,12 +180,11 @@ function Concerned({ book, refs, links }: { book: Book; refs: readonly string[];
     <ul class="concerned">
       {refs.slice(0, MOST_WORDS).map((ref) => {
         const provision = book.provisions.get(ref);
-        const locator = provision?.locators[0];
         return (
           <li>
             <span class="concerned-ref">
               {provision ? <a href={links.provision(ref)}>{ref}</a> : ref}
-              {locator && <span class="dim"> {citeLocator(locator)}</span>}
+              {provision && <span class="dim"> {citeBriefly(book, provision)}</span>}
             </span>
             {provision ? (
               <span class="concerned-words">
@@ -186,12 +219,18 @@ function TopicLink({ book, label, links }: { book: Book; label: string; links: L
 /** All editions side by side: how many of each kind. */
 export function findingsOverview(reading: Reading, books: readonly Book[]): string {
   return page(
-    { reading, title: 'Findings', door: 'findings', trail: [{ text: 'Home', href: '/' }, { text: 'Findings' }], main: 'findings' },
+    {
+      reading,
+      title: 'Findings',
+      door: 'findings',
+      trail: [{ text: 'Home', href: '/' }, { text: 'Findings' }],
+      main: 'findings',
+    },
     <>
       <h1>Findings</h1>
       <p class="lead">
-        What the checks found in the published editions. An error is reported only where the evidence decides; what it does not decide is a
-        warning; what is merely worth knowing is a note.
+        What the checks found in the published editions. An error is reported only where the evidence decides;
+        what it does not decide is a warning; what is merely worth knowing is a note.
       </p>
       <ul class="edition-cards">
         {[...books].reverse().map((book) => (
@@ -205,7 +244,10 @@ export function findingsOverview(reading: Reading, books: readonly Book[]): stri
                 <li>
                   <a href={`/findings/${encodeURIComponent(book.edition.id)}?severity=${severity}`}>
                     <SeverityMark severity={severity} />
-                    {count(book.edition.findings.filter((f) => f.severity === severity).length, ...SEVERITY_WORDS[severity])}
+                    {count(
+                      book.edition.findings.filter((f) => f.severity === severity).length,
+                      ...SEVERITY_WORDS[severity],
+                    )}
                   </a>
                 </li>
               ))}
@@ -216,4 +258,3 @@ export function findingsOverview(reading: Reading, books: readonly Book[]): stri
     </>,
   );
 }
-

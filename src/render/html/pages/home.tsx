@@ -1,22 +1,33 @@
 /** What is this, and where do I begin? One line, the box, three doors, and the whole at a glance. */
 import type { Book } from '../book.ts';
-import { citeLocator } from '../citation.ts';
+import { citeBriefly } from '../citation.ts';
 import { GoBox, page, type Reading } from '../frame.tsx';
 import { Matrix } from '../parts/matrix.tsx';
 
 export function homePage(reading: Reading, book: Book): string {
   const { site, links } = reading;
-  const adopted = book.edition.provisions.filter((p) => p.kind !== 'omission' && p.kind !== 'narrative' && p.kind !== 'chapeau');
+  const adopted = book.edition.provisions.filter(
+    (p) => p.kind !== 'omission' && p.kind !== 'narrative' && p.kind !== 'chapeau',
+  );
   const errors = book.edition.findings.filter((f) => f.severity === 'error').length;
   const earlier = site.editions.filter((e) => e.id !== reading.edition.id);
-  const bodies = book.edition.parts.map((p) => p.body);
+  const bodies = book.edition.parts.map((p) => site.bodies.find((b) => b.id === p.body)?.name ?? p.body);
   return page(
-    { reading, title: site.title, door: 'none', trail: [], main: 'home', focusBox: true, description: `What was adopted on ${site.title}, paragraph by paragraph, with its thematic index.` },
+    {
+      reading,
+      title: site.title,
+      door: 'none',
+      trail: [],
+      main: 'home',
+      focusBox: true,
+      description: `What was adopted on ${site.title}, paragraph by paragraph, with its thematic index.`,
+    },
     <>
       <h1>{site.title}</h1>
       <p class="lead">
-        Every paragraph adopted by {bodies.length > 0 ? bodies.join(' and ') : 'the bodies of this corpus'}, in its own words, with its
-        sources and a thematic index that has been checked entry by entry.
+        Every paragraph adopted by{' '}
+        {bodies.length > 0 ? bodies.map((name) => `the ${name}`).join(' and ') : 'the bodies of this corpus'},
+        in its own words, with its sources and a thematic index that has been checked entry by entry.
       </p>
       <GoBox links={links} id="go" autofocus />
       <p class="hint">
@@ -31,17 +42,22 @@ export function homePage(reading: Reading, book: Book): string {
         <a href={links.to('/compendium')}>
           <span class="three-name">Compendium</span>
           <span class="three-note">
-            {count(adopted.length, 'paragraph')} of {count(book.edition.sections.length, 'meeting or session', 'meetings and sessions')}, in the order of adoption
+            {count(adopted.length, 'paragraph')} of{' '}
+            {count(book.edition.sections.length, 'meeting or session', 'meetings and sessions')}, in the order
+            of adoption
           </span>
         </a>
         <a href={links.to('/index')}>
           <span class="three-name">Thematic index</span>
-          <span class="three-note">{count(book.edition.topics.length, 'topic')}, A to Z, each with its paragraphs in full</span>
+          <span class="three-note">
+            {count(book.edition.topics.length, 'topic')}, A to Z, each with its paragraphs in full
+          </span>
         </a>
         <a href={earlier.length > 0 ? '/editions' : links.to('/findings')}>
           <span class="three-name">What changed</span>
           <span class="three-note">
-            {count(site.editions.length, 'edition')} compared word by word; {errors === 0 ? 'no error' : count(errors, 'error')} found in the {reading.edition.id} print
+            {count(site.editions.length, 'edition')} compared word by word;{' '}
+            {errors === 0 ? 'no error' : count(errors, 'error')} found in the {reading.edition.id} print
           </span>
         </a>
       </nav>
@@ -53,15 +69,19 @@ export function homePage(reading: Reading, book: Book): string {
 
 /** One way of naming a paragraph of each kind, taken from the edition itself. */
 function examplesOf(book: Book): string[] {
-  const numbered = book.edition.provisions.filter((p) => /^\d+$/u.test(p.path.at(-1) ?? '') && p.locators.length > 0);
+  const numbered = book.edition.provisions.filter(
+    (p) => /^\d+$/u.test(p.path.at(-1) ?? '') && p.locators.length > 0,
+  );
   const reported = numbered.filter((p) => p.locators[0]?.kind === 'paragraph');
   const one = middle(numbered.filter((p) => p.kind === 'recommendation'));
   const other = middle(reported);
-  const locator = book.edition.provisions.find((p) => p.kind === 'subparagraph' && p.locators[0]?.kind === 'resolution')?.locators[0];
+  const below = book.edition.provisions.find(
+    (p) => p.kind === 'subparagraph' && p.locators[0]?.kind === 'resolution',
+  );
   return [
     ...(one ? [`${one.section}.${one.path.join('.')}`] : []),
-    ...(other?.locators[0] ? [citeLocator(other.locators[0])] : []),
-    ...(locator ? [citeLocator({ ...locator, symbol: '' }).replace(/^./u, (c) => c.toLowerCase())] : []),
+    ...(other ? [citeBriefly(book, other)] : []),
+    ...(below ? [citeBriefly(book, below)] : []),
   ];
 }
 

@@ -21,8 +21,8 @@ export function indexPage(reading: Reading, book: Book): string {
     <>
       <h1>Thematic index</h1>
       <p class="lead">
-        {count(book.edition.topics.length, 'topic')} of the {reading.edition.id} edition, with the number of paragraphs under each and when they
-        were adopted.
+        {count(book.edition.topics.length, 'topic')} of the {reading.edition.id} edition, with the number of
+        paragraphs under each and when they were adopted.
       </p>
       <div class="narrow" data-narrow hidden>
         <label for="narrow">Narrow the list</label>
@@ -61,7 +61,8 @@ function FamilyRows({ book, family, links }: { book: Book; family: Family; links
         <summary>
           <span class="family-name">{family.label}</span>
           <span class="dim">
-            {count(family.narrower.length + general, 'topic')}, {count(refsUnder(book, all).length, 'paragraph')}
+            {count(family.narrower.length + general, 'topic')},{' '}
+            {count(refsUnder(book, all).length, 'paragraph')}
           </span>
         </summary>
         <ul>

@@ -1,7 +1,7 @@
 /** What to show when the words typed lead to several paragraphs, to none, or to an address that is not there. */
 import type { Provision } from '../../../instrument/index.ts';
 import type { Book } from '../book.ts';
-import { citeLocator } from '../citation.ts';
+import { citeBriefly } from '../citation.ts';
 import { GoBox, page, type Reading } from '../frame.tsx';
 import { openingOf } from './provision.tsx';
 
@@ -13,10 +13,23 @@ export interface NearDoor {
 }
 
 /** Several paragraphs answer to the same words: the reader chooses. */
-export function candidatesPage(reading: Reading, book: Book, asked: string, refs: readonly string[], reason: string | null): string {
+export function candidatesPage(
+  reading: Reading,
+  book: Book,
+  asked: string,
+  refs: readonly string[],
+  reason: string | null,
+): string {
   const provisions = refs.flatMap((ref) => book.provisions.get(ref) ?? []);
   return page(
-    { reading, title: `“${asked}”`, door: 'none', trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Go to a paragraph' }], main: 'lost', focusBox: true },
+    {
+      reading,
+      title: `“${asked}”`,
+      door: 'none',
+      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Go to a paragraph' }],
+      main: 'lost',
+      focusBox: true,
+    },
     <>
       <h1>
         <q>{asked}</q> names {provisions.length} paragraphs
@@ -24,7 +37,7 @@ export function candidatesPage(reading: Reading, book: Book, asked: string, refs
       {reason && <p class="lead">{reason}</p>}
       <ul class="candidates">
         {provisions.map((p) => (
-          <Candidate provision={p} href={reading.links.provision(p.ref)} />
+          <Candidate book={book} provision={p} href={reading.links.provision(p.ref)} />
         ))}
       </ul>
       <GoBox links={reading.links} id="go" value={asked} />
@@ -32,22 +45,36 @@ export function candidatesPage(reading: Reading, book: Book, asked: string, refs
   );
 }
 
-function Candidate({ provision, href }: { provision: Provision; href: string }) {
-  const locator = provision.locators[0];
+function Candidate({ book, provision, href }: { book: Book; provision: Provision; href: string }) {
   return (
     <li>
       <a href={href}>{provision.ref}</a>
-      {locator && <span class="dim"> {citeLocator(locator)}</span>}
+      <span class="dim"> {citeBriefly(book, provision)}</span>
       <p class="candidate-words">{openingOf(provision.text, 220)}</p>
     </li>
   );
 }
 
 /** Nothing answers: the reason, and what is near. `asked` is what the reader typed, when it came from the box. */
-export function lostPage(reading: Reading, input: { readonly title: string; readonly reason: string; readonly near: readonly NearDoor[]; readonly asked?: string }): string {
+export function lostPage(
+  reading: Reading,
+  input: {
+    readonly title: string;
+    readonly reason: string;
+    readonly near: readonly NearDoor[];
+    readonly asked?: string;
+  },
+): string {
   const { title, reason, near, asked } = input;
   return page(
-    { reading, title, door: 'none', trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Not found' }], main: 'lost', focusBox: true },
+    {
+      reading,
+      title,
+      door: 'none',
+      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Not found' }],
+      main: 'lost',
+      focusBox: true,
+    },
     <>
       <h1>{title}</h1>
       <p class="lead">{reason}</p>
@@ -66,7 +93,8 @@ export function lostPage(reading: Reading, input: { readonly title: string; read
       )}
       <GoBox links={reading.links} id="go" {...(asked === undefined ? {} : { value: asked })} />
       <p class="hint">
-        Or begin with the <a href={reading.links.to('/compendium')}>compendium</a> or the <a href={reading.links.to('/index')}>thematic index</a>.
+        Or begin with the <a href={reading.links.to('/compendium')}>compendium</a> or the{' '}
+        <a href={reading.links.to('/index')}>thematic index</a>.
       </p>
     </>,
   );

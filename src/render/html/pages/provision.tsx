@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx';
 import type { Provision, Section } from '../../../instrument/index.ts';
 import { addressOf, type Links } from '../address.ts';
 import { ancestorsOf, type Book, neighboursOf, sectionOf, topicsOf } from '../book.ts';
-import { citeCompendium, citeLocator, locatorAddress } from '../citation.ts';
+import { citationsOf, citeBriefly, locatorAddress } from '../citation.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
@@ -18,18 +18,23 @@ export interface Elsewhere {
   readonly standing: 'same' | 'changed' | 'absent';
 }
 
-export function provisionPage(reading: Reading, book: Book, provision: Provision, elsewhere: readonly Elsewhere[]): string {
+export function provisionPage(
+  reading: Reading,
+  book: Book,
+  provision: Provision,
+  elsewhere: readonly Elsewhere[],
+): string {
   const { links } = reading;
   const section = sectionOf(book, provision);
   const above = ancestorsOf(book, provision);
   const path = addressOf(provision.ref);
   const has = (edition: EditionName): boolean =>
-    edition.id === reading.edition.id || elsewhere.some((e) => e.edition.id === edition.id && e.standing !== 'absent');
-  const cited = provision.locators[0];
+    edition.id === reading.edition.id ||
+    elsewhere.some((e) => e.edition.id === edition.id && e.standing !== 'absent');
   return page(
     {
       reading,
-      title: cited ? `${provision.ref} (${citeLocator(cited)})` : provision.ref,
+      title: `${provision.ref} (${citeBriefly(book, provision)})`,
       door: 'compendium',
       trail: trailOf(provision, section, above, links),
       elsewhere: elsewhereOf(reading, path, has) ?? [],
@@ -50,10 +55,26 @@ export function provisionPage(reading: Reading, book: Book, provision: Provision
         <div class="two-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
           <InstrumentLine book={book} provision={provision} />
           {above.map((p, depth) => (
-            <Paragraph book={book} provision={p} links={links} depth={depthOf(above, depth)} anchored={false} context beside={null} />
+            <Paragraph
+              book={book}
+              provision={p}
+              links={links}
+              depth={depthOf(above, depth)}
+              anchored={false}
+              context
+              beside={null}
+            />
           ))}
-          <Tree book={book} provision={provision} links={links} depth={depthOf(above, above.length)} beside={null} />
-          {provision.text === '' && provision.children.length === 0 && <p class="empty">This edition prints no words here.</p>}
+          <Tree
+            book={book}
+            provision={provision}
+            links={links}
+            depth={depthOf(above, above.length)}
+            beside={null}
+          />
+          {provision.text === '' && provision.children.length === 0 && (
+            <p class="empty">This edition prints no words here.</p>
+          )}
         </div>
         <Facts book={book} provision={provision} links={links} reading={reading} elsewhere={elsewhere} />
       </div>
@@ -65,14 +86,22 @@ export function provisionPage(reading: Reading, book: Book, provision: Provision
 }
 
 /** A chapeau does not indent what stands under it; every other level does. */
-const depthOf = (above: readonly Provision[], level: number): number => above.slice(0, level).filter((p) => p.kind !== 'chapeau').length;
+const depthOf = (above: readonly Provision[], level: number): number =>
+  above.slice(0, level).filter((p) => p.kind !== 'chapeau').length;
 
-function trailOf(provision: Provision, section: Section | undefined, above: readonly Provision[], links: Links): Crumb[] {
+function trailOf(
+  provision: Provision,
+  section: Section | undefined,
+  above: readonly Provision[],
+  links: Links,
+): Crumb[] {
   return [
     { text: 'Compendium', href: links.to('/compendium') },
     { text: `Part ${provision.part}`, href: links.to(`/compendium#part-${provision.part}`) },
     { text: section?.name ?? provision.section, href: links.inSection(provision.part, provision.section) },
-    ...above.filter((p) => p.kind !== 'chapeau').map((p) => ({ text: p.path.join('.'), href: links.provision(p.ref) })),
+    ...above
+      .filter((p) => p.kind !== 'chapeau')
+      .map((p) => ({ text: p.path.join('.'), href: links.provision(p.ref) })),
     { text: provision.path.join('.') },
   ];
 }
@@ -87,7 +116,19 @@ function InstrumentLine({ book, provision }: { book: Book; provision: Provision 
   );
 }
 
-function Facts({ book, provision, links, reading, elsewhere }: { book: Book; provision: Provision; links: Links; reading: Reading; elsewhere: readonly Elsewhere[] }) {
+function Facts({
+  book,
+  provision,
+  links,
+  reading,
+  elsewhere,
+}: {
+  book: Book;
+  provision: Provision;
+  links: Links;
+  reading: Reading;
+  elsewhere: readonly Elsewhere[];
+}) {
   const listings = topicsOf(book, provision.ref);
   const findings = book.findings.get(provision.ref) ?? [];
   return (
@@ -132,7 +173,9 @@ function Facts({ book, provision, links, reading, elsewhere }: { book: Book; pro
             {findings.slice(0, 5).map((f) => (
               <li class="fact-finding">
                 <SeverityMark severity={f.severity} />
-                <a href={`/findings/${encodeURIComponent(book.edition.id)}?code=${f.code}#${f.code}`}>{f.message}</a>
+                <a href={`/findings/${encodeURIComponent(book.edition.id)}?code=${f.code}#${f.code}`}>
+                  {f.message}
+                </a>
               </li>
             ))}
             {findings.length > 5 && <li class="dim">and {findings.length - 5} more</li>}
@@ -146,7 +189,11 @@ function Facts({ book, provision, links, reading, elsewhere }: { book: Book; pro
         <code>{provision.id}</code>
       </Fact>
       <Fact name="Data">
-        <a href={`/api/editions/${encodeURIComponent(book.edition.id)}/provisions/${encodeURIComponent(provision.ref)}`}>JSON</a>
+        <a
+          href={`/api/editions/${encodeURIComponent(book.edition.id)}/provisions/${encodeURIComponent(provision.ref)}`}
+        >
+          JSON
+        </a>
       </Fact>
     </dl>
   );
@@ -178,33 +225,41 @@ function Fact({ name, children }: { name: string; children?: Child }) {
 }
 
 function Citations({ book, provision }: { book: Book; provision: Provision }) {
+  const { resolution, report, compendium } = citationsOf(book, provision);
+  const locator = provision.locators[0];
+  const lines = [
+    ...(resolution === undefined
+      ? []
+      : [{ words: resolution, whose: 'the adopted text', href: locator && locatorAddress(locator) }]),
+    ...(report === undefined
+      ? []
+      : [
+          {
+            words: report,
+            whose: 'the report',
+            href: resolution === undefined ? locator && locatorAddress(locator) : undefined,
+          },
+        ]),
+    { words: compendium, whose: 'the compendium', href: addressOf(provision.ref) },
+  ];
   return (
     <section class="cite" aria-labelledby="cite-head">
       <h2 id="cite-head">Cite</h2>
-      {provision.locators.map((locator, n) => (
+      {lines.map(({ words, whose, href }, n) => (
         <p class="cite-line">
           <span class="cite-text" id={`cite-${n}`}>
-            {citeLocator(locator)}
+            {words}
           </span>
           <button type="button" class="copy" data-copy={`cite-${n}`} hidden>
-            Copy<span class="hidden"> the citation of the report</span>
+            Copy<span class="hidden"> the citation of {whose}</span>
           </button>
-          <a class="cite-link" href={locatorAddress(locator)}>
-            {locatorAddress(locator)}
-          </a>
+          {href && (
+            <a class="cite-link" href={href}>
+              {href}
+            </a>
+          )}
         </p>
       ))}
-      <p class="cite-line">
-        <span class="cite-text" id="cite-c">
-          {citeCompendium(provision, book.edition.title)}
-        </span>
-        <button type="button" class="copy" data-copy="cite-c" hidden>
-          Copy<span class="hidden"> the citation of the compendium</span>
-        </button>
-        <a class="cite-link" href={addressOf(provision.ref)}>
-          {addressOf(provision.ref)}
-        </a>
-      </p>
     </section>
   );
 }
@@ -220,7 +275,17 @@ function Around({ book, provision, links }: { book: Book; provision: Provision; 
   );
 }
 
-function Neighbour({ provision, links, rel, word }: { provision: Provision; links: Links; rel: string; word: string }) {
+function Neighbour({
+  provision,
+  links,
+  rel,
+  word,
+}: {
+  provision: Provision;
+  links: Links;
+  rel: string;
+  word: string;
+}) {
   return (
     <a href={links.provision(provision.ref)} rel={rel}>
       <span class="around-word">{word}</span>
@@ -240,7 +305,9 @@ export function openingOf(text: string, most = 110): string {
 }
 
 function MentionLists({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
-  const out = (book.mentionsFrom.get(provision.ref) ?? []).filter((m) => m.status !== 'external' || m.text !== '');
+  const out = (book.mentionsFrom.get(provision.ref) ?? []).filter(
+    (m) => m.status !== 'external' || m.text !== '',
+  );
   const back = book.mentionsOf.get(provision.ref) ?? [];
   if (out.length === 0 && back.length === 0) return null;
   return (
@@ -271,7 +338,8 @@ function MentionLists({ book, provision, links }: { book: Book; provision: Provi
           <ul>
             {[...new Set(back.map((m) => m.from))].map((from) => (
               <li>
-                <a href={links.provision(from)}>{from}</a> <span class="dim">{openingOf(book.provisions.get(from)?.text ?? '', 90)}</span>
+                <a href={links.provision(from)}>{from}</a>{' '}
+                <span class="dim">{openingOf(book.provisions.get(from)?.text ?? '', 90)}</span>
               </li>
             ))}
           </ul>

@@ -6,12 +6,43 @@ import { page, type Reading } from '../frame.tsx';
 import { Notes, Words } from '../parts/words.tsx';
 import { count } from './home.tsx';
 
+/** The documents of the corpus: what the editions were compiled from, and reports that belong to none. */
+export function reportsPage(reading: Reading): string {
+  return page(
+    {
+      reading,
+      title: 'Documents',
+      door: 'none',
+      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Documents' }],
+    },
+    <>
+      <h1>Documents</h1>
+      <ul class="candidates">
+        {reading.site.reports.map((r) => (
+          <li>
+            <a href={`/reports/${encodeURIComponent(r.id)}`}>{r.title}</a>
+            <p class="dim">
+              {[r.symbol, r.date === null ? null : formatDay(r.date)].filter((t) => t !== null).join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>,
+  );
+}
+
 type Line = { readonly heading: OutlineHeading } | { readonly paragraph: Provision };
 
 export function reportPage(reading: Reading, report: ReportDocument): string {
   const lines = inOrder(report);
   return page(
-    { reading, title: report.title, door: 'none', trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Report' }], main: 'report' },
+    {
+      reading,
+      title: report.title,
+      door: 'none',
+      trail: [{ text: 'Documents', href: '/reports' }, { text: report.symbol ?? 'Document' }],
+      main: 'report',
+    },
     <>
       <div class="print-head">
         <span />
@@ -20,7 +51,13 @@ export function reportPage(reading: Reading, report: ReportDocument): string {
       <header class="topic-head">
         <h1>{report.title}</h1>
         <p class="dim">
-          {[report.symbol, report.date === null ? null : formatDay(report.date), count(report.paragraphs.length, 'paragraph')].filter((t) => t !== null).join(' · ')}
+          {[
+            report.symbol,
+            report.date === null ? null : formatDay(report.date),
+            count(report.paragraphs.length, 'paragraph'),
+          ]
+            .filter((t) => t !== null)
+            .join(' · ')}
         </p>
       </header>
       {report.headings.length > 1 && (
@@ -38,7 +75,11 @@ export function reportPage(reading: Reading, report: ReportDocument): string {
       )}
       <div class="report-text paragraphs">
         {lines.map((line) =>
-          'heading' in line ? <Heading heading={line.heading} id={`heading-${report.headings.indexOf(line.heading) + 1}`} /> : <ReportParagraph provision={line.paragraph} />,
+          'heading' in line ? (
+            <Heading heading={line.heading} id={`heading-${report.headings.indexOf(line.heading) + 1}`} />
+          ) : (
+            <ReportParagraph provision={line.paragraph} />
+          ),
         )}
       </div>
     </>,
@@ -72,7 +113,12 @@ function ReportParagraph({ provision }: { provision: Provision }) {
       <div class="body">
         <span class="label">{provision.label}</span>
         <p class="words">
-          <Words text={provision.text} marks={provision.marks} notes={provision.notes} owner={provision.ref} />
+          <Words
+            text={provision.text}
+            marks={provision.marks}
+            notes={provision.notes}
+            owner={provision.ref}
+          />
         </p>
       </div>
       <div class="beside">

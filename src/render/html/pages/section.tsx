@@ -6,11 +6,16 @@ import type { Instrument, Provision, Section } from '../../../instrument/index.t
 import { addressOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { formatDates } from '../dates.ts';
+import { directionOf } from '../direction.ts';
 import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { Tree } from '../parts/paragraph.tsx';
-import { directionOf } from '../direction.ts';
 
-export function sectionPage(reading: Reading, book: Book, section: Section, has: (edition: EditionName) => boolean): string {
+export function sectionPage(
+  reading: Reading,
+  book: Book,
+  section: Section,
+  has: (edition: EditionName) => boolean,
+): string {
   const { links } = reading;
   const key = `${section.part}.${section.numeral}`;
   const path = addressOf(key);
@@ -21,7 +26,11 @@ export function sectionPage(reading: Reading, book: Book, section: Section, has:
       reading,
       title: `${key}. ${section.name}`,
       door: 'compendium',
-      trail: [{ text: 'Compendium', href: links.to('/compendium') }, { text: `Part ${section.part}`, href: links.to(`/compendium#part-${section.part}`) }, { text: section.numeral }],
+      trail: [
+        { text: 'Compendium', href: links.to('/compendium') },
+        { text: `Part ${section.part}`, href: links.to(`/compendium#part-${section.part}`) },
+        { text: section.numeral },
+      ],
       elsewhere: elsewhereOf(reading, path, has) ?? [],
       main: 'reading',
       description: `${section.name} (${dates}), ${section.report}`,
@@ -53,7 +62,17 @@ export function sectionPage(reading: Reading, book: Book, section: Section, has:
       </p>
       {section.instruments.map((instrumentKey) => {
         const instrument = book.instruments.get(instrumentKey);
-        return instrument && <InstrumentText book={book} instrument={instrument} roots={roots.filter((p) => p.instrument === instrumentKey)} links={links} edition={reading} />;
+        return (
+          instrument && (
+            <InstrumentText
+              book={book}
+              instrument={instrument}
+              roots={roots.filter((p) => p.instrument === instrumentKey)}
+              links={links}
+              edition={reading}
+            />
+          )
+        );
       })}
       <InstrumentlessText book={book} section={section} roots={roots} links={links} edition={reading} />
       <SectionTurn book={book} section={section} links={links} />
@@ -61,7 +80,19 @@ export function sectionPage(reading: Reading, book: Book, section: Section, has:
   );
 }
 
-function InstrumentText({ book, instrument, roots, links, edition }: { book: Book; instrument: Instrument; roots: readonly Provision[]; links: Links; edition: Reading }) {
+function InstrumentText({
+  book,
+  instrument,
+  roots,
+  links,
+  edition,
+}: {
+  book: Book;
+  instrument: Instrument;
+  roots: readonly Provision[];
+  links: Links;
+  edition: Reading;
+}) {
   return (
     <section class="instrument" lang={book.edition.language} dir={directionOf(book.edition.language)}>
       {instrument.number !== null && (
@@ -79,12 +110,33 @@ function InstrumentText({ book, instrument, roots, links, edition }: { book: Boo
 }
 
 /** Paragraphs tied to none of the section's instruments are shown all the same: nothing is lost. */
-function InstrumentlessText({ book, section, roots, links, edition }: { book: Book; section: Section; roots: readonly Provision[]; links: Links; edition: Reading }) {
+function InstrumentlessText({
+  book,
+  section,
+  roots,
+  links,
+  edition,
+}: {
+  book: Book;
+  section: Section;
+  roots: readonly Provision[];
+  links: Links;
+  edition: Reading;
+}) {
   const rest = roots.filter((p) => !section.instruments.includes(p.instrument));
   return rest.length === 0 ? null : <Paragraphs book={book} roots={rest} links={links} reading={edition} />;
 }
 
-function Paragraphs({ book, roots, links }: { book: Book; roots: readonly Provision[]; links: Links; reading: Reading }) {
+function Paragraphs({
+  book,
+  roots,
+  links,
+}: {
+  book: Book;
+  roots: readonly Provision[];
+  links: Links;
+  reading: Reading;
+}) {
   return (
     <div class="paragraphs">
       {roots.map((provision) => (
@@ -123,4 +175,5 @@ function SectionTurn({ book, section, links }: { book: Book; section: Section; l
   );
 }
 
-const partHeading = (book: Book, section: Section): string => book.edition.parts.find((p) => p.key === section.part)?.heading ?? `Part ${section.part}`;
+const partHeading = (book: Book, section: Section): string =>
+  book.edition.parts.find((p) => p.key === section.part)?.heading ?? `Part ${section.part}`;

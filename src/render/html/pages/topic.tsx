@@ -1,11 +1,11 @@
 /** What was said on a topic, by whom, when? Its provisions in full, in order of time, each with both references. */
 import type { Section, Topic } from '../../../instrument/index.ts';
 import { anchorOf, type Links } from '../address.ts';
-import { type Book, sectionOf } from '../book.ts';
-import { shortLocator } from '../citation.ts';
+import type { Book } from '../book.ts';
+import { citeWithin } from '../citation.ts';
 import { formatDates, yearOf } from '../dates.ts';
 import { directionOf } from '../direction.ts';
-import { familiesOf, type Family, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
+import { type Family, familiesOf, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
 import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { Paragraph, Tree } from '../parts/paragraph.tsx';
 import { statusWords } from '../parts/severity.tsx';
@@ -30,10 +30,23 @@ export function findTopic(book: Book, id: string): TopicView | undefined {
     const broader = families.find((f) => f.narrower.includes(topic));
     return { id, label: topic.label, topics: [topic], broader, narrower: family?.narrower ?? [] };
   }
-  return family && { id, label: family.label, topics: topicsIn(family), broader: undefined, narrower: family.narrower };
+  return (
+    family && {
+      id,
+      label: family.label,
+      topics: topicsIn(family),
+      broader: undefined,
+      narrower: family.narrower,
+    }
+  );
 }
 
-export function topicPage(reading: Reading, book: Book, view: TopicView, has: (edition: EditionName) => boolean): string {
+export function topicPage(
+  reading: Reading,
+  book: Book,
+  view: TopicView,
+  has: (edition: EditionName) => boolean,
+): string {
   const { links } = reading;
   const parts = readTopic(book, view.topics);
   const total = refsUnder(book, view.topics).length;
@@ -67,14 +80,16 @@ export function topicPage(reading: Reading, book: Book, view: TopicView, has: (e
         {view.narrower.length > 0 && <Narrower topics={view.narrower} links={links} />}
       </header>
       {total === 0 && lost.length === 0 && <p class="empty">The index prints this topic without an entry.</p>}
-      <div class="topic-body">
+      <div
+        class={parts.reduce((n, p) => n + p.sections.length, 0) < 2 ? 'topic-body one-section' : 'topic-body'}
+      >
         <Years parts={parts} />
         <div class="topic-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
           {parts.map((p) => (
             <PartText book={book} part={p} links={links} broad={broad} />
           ))}
           {lost.length > 0 && (
-            <section class="lost">
+            <section class="to-nothing">
               <h2>Printed, but leading to no paragraph</h2>
               <ul>
                 {lost.map((entry) => (
@@ -109,9 +124,17 @@ function Narrower({ topics, links }: { topics: readonly Topic[]; links: Links })
 /** The narrow column: when, and how much; each year leads to its place in the text. */
 function Years({ parts }: { parts: readonly TopicPart[] }) {
   const rows = parts.flatMap((p) =>
-    p.sections.map(({ section, items }) => ({ section, weight: items.reduce((sum, i) => sum + i.listed.reduce((n, l) => n + Math.max(1, new Set(l.entries.map((e) => e.entry.ref)).size), 0), 0) })),
+    p.sections.map(({ section, items }) => ({
+      section,
+      weight: items.reduce(
+        (sum, i) =>
+          sum +
+          i.listed.reduce((n, l) => n + Math.max(1, new Set(l.entries.map((e) => e.entry.ref)).size), 0),
+        0,
+      ),
+    })),
   );
-  if (rows.length < 2) return <div class="years" />;
+  if (rows.length < 2) return null;
   const highest = Math.max(...rows.map((r) => r.weight));
   let part = '';
   return (
@@ -143,7 +166,17 @@ function Years({ parts }: { parts: readonly TopicPart[] }) {
 
 const sectionAnchor = (section: Section): string => anchorOf(`${section.part}.${section.numeral}`);
 
-function PartText({ book, part, links, broad }: { book: Book; part: TopicPart; links: Links; broad: boolean }) {
+function PartText({
+  book,
+  part,
+  links,
+  broad,
+}: {
+  book: Book;
+  part: TopicPart;
+  links: Links;
+  broad: boolean;
+}) {
   return (
     <section class="topic-part">
       <h2>{part.part.heading}</h2>
@@ -158,10 +191,33 @@ function PartText({ book, part, links, broad }: { book: Book; part: TopicPart; l
           {items.map((item) => (
             <div class="topic-item">
               {item.context.map((p, depth) => (
-                <Paragraph book={book} provision={p} links={links} depth={depth} anchored={false} context beside={null} />
+                <Paragraph
+                  book={book}
+                  provision={p}
+                  links={links}
+                  depth={depth}
+                  anchored={false}
+                  context
+                  beside={null}
+                />
               ))}
               {item.listed.map((listed) => (
-                <Tree book={book} provision={listed.provision} links={links} depth={item.context.filter((p) => p.kind !== 'chapeau').length} beside={undefined} besideOf={(p) => <References listed={listed} provisionRef={p.ref} book={book} links={links} broad={broad} />} />
+                <Tree
+                  book={book}
+                  provision={listed.provision}
+                  links={links}
+                  depth={item.context.filter((p) => p.kind !== 'chapeau').length}
+                  beside={undefined}
+                  besideOf={(p) => (
+                    <References
+                      listed={listed}
+                      provisionRef={p.ref}
+                      book={book}
+                      links={links}
+                      broad={broad}
+                    />
+                  )}
+                />
               ))}
             </div>
           ))}
@@ -171,23 +227,28 @@ function PartText({ book, part, links, broad }: { book: Book; part: TopicPart; l
   );
 }
 
-function References({ listed, provisionRef, book, links, broad }: { listed: Listed; provisionRef: string; book: Book; links: Links; broad: boolean }) {
+function References({
+  listed,
+  provisionRef,
+  book,
+  links,
+  broad,
+}: {
+  listed: Listed;
+  provisionRef: string;
+  book: Book;
+  links: Links;
+  broad: boolean;
+}) {
   const entries = listed.entries.filter((e) => e.entry.ref === provisionRef);
   if (provisionRef !== listed.provision.ref && entries.length === 0) return null;
   const provision = book.provisions.get(provisionRef);
-  const locator = provision?.locators[0];
-  const section = provision && sectionOf(book, provision);
   return (
     <div class="meta">
       <a class="ref" href={links.provision(provisionRef)}>
         {provisionRef}
       </a>
-      {locator && (
-        <span class="loc" title={section?.report}>
-          {locator.instrument ? `${locator.kind} ${locator.instrument}, ` : ''}
-          {shortLocator(locator)}
-        </span>
-      )}
+      {provision && <span class="loc">{citeWithin(book, provision)}</span>}
       {broad && (
         <ul class="labels">
           {[...new Map(entries.map(({ topic }) => [topic.id, topic])).values()].map((topic) => (

@@ -32,11 +32,23 @@ export function Matrix({ book, links }: { book: Book; links: Links }) {
   return (
     <figure class="matrix">
       <figcaption>
-        {book.edition.sections.length} meetings and sessions by {rows.length} topics. A larger mark means more paragraphs; each mark leads to them.
+        {book.edition.sections.length} meetings and sessions by {rows.length} topics. A larger mark means more
+        paragraphs; each mark leads to them.
       </figcaption>
-      <svg class="matrix-wide" role="group" aria-label="Paragraphs by meeting and topic" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose marks are links is a group of links; there is no form here */}
+      <svg
+        class="matrix-wide"
+        role="group"
+        aria-label="Paragraphs by meeting and topic"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+      >
         {columns.map((c) => (
-          <a href={links.inSection(c.section.part, c.section.numeral)} aria-label={`${c.section.part}.${c.section.numeral}, ${c.section.name}, ${yearOf(c.section.from)}`}>
+          <a
+            href={links.inSection(c.section.part, c.section.numeral)}
+            aria-label={`${c.section.part}.${c.section.numeral}, ${c.section.name}, ${yearOf(c.section.from)}`}
+          >
             <rect class="hit" x={c.x} y={4} width={WIDE_CELL} height={HEAD - 12} />
             <text class="matrix-numeral" x={c.x + WIDE_CELL / 2} y={HEAD - 32} text-anchor="middle">
               {c.section.numeral}
@@ -66,10 +78,18 @@ export function Matrix({ book, links }: { book: Book; links: Links }) {
               if (!weight) return null;
               const words = `${family.label}, ${c.section.name} ${yearOf(c.section.from)}: ${weight.count}`;
               return (
-                <a href={`${links.topic(family.id)}#${encodeURIComponent(anchorOf(weight.first))}`} aria-label={words}>
+                <a
+                  href={`${links.topic(family.id)}#${encodeURIComponent(anchorOf(weight.first))}`}
+                  aria-label={words}
+                >
                   <title>{words}</title>
                   <rect class="hit" x={c.x} y={0} width={WIDE_CELL} height={CELL} />
-                  <circle class={`dot part-${c.section.part === 'A' ? 'a' : 'b'}`} cx={c.x + WIDE_CELL / 2} cy={CELL / 2} r={radius(weight.count, highest)} />
+                  <circle
+                    class={`dot part-${c.section.part === 'A' ? 'a' : 'b'}`}
+                    cx={c.x + WIDE_CELL / 2}
+                    cy={CELL / 2}
+                    r={radius(weight.count, highest)}
+                  />
                 </a>
               );
             })}
@@ -81,11 +101,25 @@ export function Matrix({ book, links }: { book: Book; links: Links }) {
           <li>
             <a href={links.topic(family.id)}>
               <span>{family.label}</span>
-              <svg aria-hidden="true" viewBox={`0 0 ${columns.length * 16 + 6} 16`} width={columns.length * 16 + 6} height="16">
+              <svg
+                aria-hidden="true"
+                viewBox={`0 0 ${columns.length * 16 + 6} 16`}
+                width={columns.length * 16 + 6}
+                height="16"
+              >
                 {columns.map((c, at) => {
                   const x = at * 16 + 8 + (c.section.part === columns[0]?.section.part ? 0 : 6);
                   const weight = weights.get(c.key);
-                  return weight ? <circle class={`dot part-${c.section.part === 'A' ? 'a' : 'b'}`} cx={x} cy={8} r={radius(weight.count, highest) * 0.65} /> : <circle class="dot-none" cx={x} cy={8} r={0.9} />;
+                  return weight ? (
+                    <circle
+                      class={`dot part-${c.section.part === 'A' ? 'a' : 'b'}`}
+                      cx={x}
+                      cy={8}
+                      r={radius(weight.count, highest) * 0.65}
+                    />
+                  ) : (
+                    <circle class="dot-none" cx={x} cy={8} r={0.9} />
+                  );
                 })}
               </svg>
             </a>
@@ -127,6 +161,8 @@ function weigh(book: Book, family: Family): Map<string, { count: number; first: 
 }
 
 /** Area, not radius, grows with the count: twice as many looks twice as heavy. */
-const radius = (count: number, highest: number): number => Math.round((2.2 + 8.8 * Math.sqrt(count / highest)) * 10) / 10;
+const radius = (count: number, highest: number): number =>
+  Math.round((2.2 + 8.8 * Math.sqrt(count / highest)) * 10) / 10;
 
-const shorten = (label: string): string => (label.length <= LABEL_LETTERS ? label : `${label.slice(0, LABEL_LETTERS - 1).trimEnd()}…`);
+const shorten = (label: string): string =>
+  label.length <= LABEL_LETTERS ? label : `${label.slice(0, LABEL_LETTERS - 1).trimEnd()}…`;

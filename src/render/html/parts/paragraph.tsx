@@ -23,7 +23,16 @@ export interface ParagraphInput {
   readonly context?: boolean;
 }
 
-export function Paragraph({ book, provision, links, depth, beside, besideOf, anchored = true, context = false }: ParagraphInput) {
+export function Paragraph({
+  book,
+  provision,
+  links,
+  depth,
+  beside,
+  besideOf,
+  anchored = true,
+  context = false,
+}: ParagraphInput) {
   const label = labelOf(provision);
   return (
     <div
@@ -45,7 +54,13 @@ export function Paragraph({ book, provision, links, depth, beside, besideOf, anc
       </div>
       <div class="beside">
         {anchored && <Notes notes={provision.notes} owner={provision.ref} />}
-        {besideOf ? besideOf(provision) : beside === undefined ? <Beside book={book} provision={provision} links={links} /> : beside}
+        {besideOf ? (
+          besideOf(provision)
+        ) : beside === undefined ? (
+          <Beside book={book} provision={provision} links={links} />
+        ) : (
+          beside
+        )}
       </div>
     </div>
   );
@@ -58,8 +73,9 @@ export function labelOf(provision: Provision): string {
 }
 
 function Beside({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
-  if (provision.kind === 'omission') return null;
   const topics = topicsOf(book, provision.ref);
+  // Opening words and omissions are seldom cited; they stay quiet unless the index lists them.
+  if (topics.length === 0 && (provision.kind === 'omission' || provision.kind === 'chapeau')) return null;
   return (
     <div class="meta">
       <a class="ref" href={links.provision(provision.ref)}>
@@ -86,7 +102,11 @@ export function Tree(input: ParagraphInput) {
       <Paragraph {...input} />
       {provision.children.map((ref) => {
         const child = book.provisions.get(ref);
-        return child && <Tree {...input} provision={child} depth={depth + (provision.kind === 'chapeau' ? 0 : 1)} />;
+        return (
+          child && (
+            <Tree {...input} provision={child} depth={depth + (provision.kind === 'chapeau' ? 0 : 1)} />
+          )
+        );
       })}
     </>
   );

@@ -16,7 +16,13 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [one: string, ma
 
 export function SeverityMark({ severity }: { severity: Severity }) {
   return (
-    <svg class={`severity severity-${severity}`} aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+    <svg
+      class={`severity severity-${severity}`}
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+    >
       <path d={SHAPES[severity]} />
     </svg>
   );

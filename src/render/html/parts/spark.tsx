@@ -11,12 +11,29 @@ export interface YearCount {
 }
 
 /** Counts by year over the whole span of the edition, so that two sparks can be compared at a glance. */
-export function Spark({ counts, from, to, label }: { counts: readonly YearCount[]; from: number; to: number; label: string }) {
+export function Spark({
+  counts,
+  from,
+  to,
+  label,
+}: {
+  counts: readonly YearCount[];
+  from: number;
+  to: number;
+  label: string;
+}) {
   const step = 5;
   const height = 18;
   const highest = Math.max(4, ...counts.map((c) => c.count));
   return (
-    <svg class="spark" role="img" aria-label={`${label}: ${yearsInWords(counts)}`} width={(to - from + 1) * step} height={height} viewBox={`0 0 ${(to - from + 1) * step} ${height}`}>
+    <svg
+      class="spark"
+      role="img"
+      aria-label={`${label}: ${yearsInWords(counts)}`}
+      width={(to - from + 1) * step}
+      height={height}
+      viewBox={`0 0 ${(to - from + 1) * step} ${height}`}
+    >
       <path class="spark-base" d={`M0 ${height - 0.5}H${(to - from + 1) * step}`} />
       {counts
         .filter((c) => c.count > 0)

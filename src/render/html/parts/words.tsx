@@ -55,7 +55,11 @@ function notesAt(notes: readonly Footnote[], at: number, owner: string | undefin
         {owner === undefined ? (
           note.marker
         ) : (
-          <a href={`#${noteAnchor(owner, note)}`} id={`${noteAnchor(owner, note)}-call`} aria-label={`Footnote ${note.marker}`}>
+          <a
+            href={`#${noteAnchor(owner, note)}`}
+            id={`${noteAnchor(owner, note)}-call`}
+            aria-label={`Footnote ${note.marker}`}
+          >
             {note.marker}
           </a>
         )}
@@ -73,7 +77,11 @@ export function Notes({ notes, owner }: { notes: readonly Footnote[]; owner: str
     <ol class="notes" aria-label="Footnotes">
       {notes.map((note) => (
         <li id={noteAnchor(owner, note)}>
-          <a class="note-mark" href={`#${noteAnchor(owner, note)}-call`} aria-label={`Back to the text of footnote ${note.marker}`}>
+          <a
+            class="note-mark"
+            href={`#${noteAnchor(owner, note)}-call`}
+            aria-label={`Back to the text of footnote ${note.marker}`}
+          >
             {note.marker}
           </a>{' '}
           <Words text={note.text} marks={note.marks} />
