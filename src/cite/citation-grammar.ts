@@ -47,17 +47,21 @@ interface Places {
   readonly end: number;
 }
 
-const COMMA = '\\s*[,:]?\\s*';
+const COMMA = '\\s*[,:،，]?\\s*';
 
 /** `para. 27`, `paragraphs 52 and 53`, `preambular paragraph 5`, `PP 5`; without a unit word too when `bare`. */
-function readPlaces({ text, language }: Cursor, at: number, bare: boolean): Places | undefined {
+function readPlaces(cursor: Cursor, at: number, bare: boolean): Places | undefined {
+  const { text, language } = cursor;
+  if (language === 'zh') return readChinesePlaces(cursor, at);
   const w = citationWords(language);
   const head = new RegExp(
     `${COMMA}(?:(?<pp>${w.preambular})\\s*)?(?:${w.operative}\\s*)?(?:(?<para>${w.paragraph})|(?<rec>${w.recommendation}))${w.after}\\s*`,
     'uyi',
   );
   const match = stickyMatch(head, text, at);
-  const start = match ? at + match[0].length : at + (stickyMatch(/\s*[,:]?\s*/uy, text, at)?.[0].length ?? 0);
+  const start = match
+    ? at + match[0].length
+    : at + (stickyMatch(new RegExp(COMMA, 'uy'), text, at)?.[0].length ?? 0);
   if (!match && !bare) return undefined;
   const list = locatorListAt(text, start, language);
   if (!list || list.start !== start) return undefined;
@@ -68,6 +72,22 @@ function readPlaces({ text, language }: Cursor, at: number, bare: boolean): Plac
     unit: match ? (match.groups?.rec === undefined ? 'paragraph' : 'recommendation') : null,
     paths: preambular ? paths.map((path) => (path[0] === 'PP' ? path : ['PP', ...path])) : paths,
     end: list.end,
+  };
+}
+
+/** `第9(a)段`, `建议5`: Chinese puts most of its nouns behind the number. */
+function readChinesePlaces({ text, language }: Cursor, at: number): Places | undefined {
+  const head = stickyMatch(/\s*[,，]?\s*(?<pp>序言部分)?(?:执行部分)?(?:第|(?<rec>建议))?\s*/uy, text, at);
+  const start = at + (head?.[0].length ?? 0);
+  const list = locatorListAt(text, start, language);
+  const paths = list?.start === start ? expandLocators(list.items) : undefined;
+  if (!list || !paths) return undefined;
+  const noun = stickyMatch(/\s*(?:(?<rec>项?建议)|(?<para>段|分段|项))/uy, text, list.end);
+  const recommended = head?.groups?.rec ?? noun?.groups?.rec;
+  return {
+    unit: recommended ? 'recommendation' : noun ? 'paragraph' : null,
+    paths: head?.groups?.pp ? paths.map((path) => ['PP', ...path]) : paths,
+    end: list.end + (noun?.[0].length ?? 0),
   };
 }
 

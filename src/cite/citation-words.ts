@@ -1,5 +1,5 @@
-import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
-import { alternatives } from './scan.ts';
+import { LANGUAGES, MENTION_WORDS } from '../language/index.ts';
+import { alternatives, perLanguage } from './scan.ts';
 
 /**
  * Which words announce a reference? The patterns of one language, shared by what people type and what documents
@@ -34,14 +34,10 @@ const NEVER = '(?!)';
 const oneOf = (words: readonly string[]): string =>
   words.length === 0 ? NEVER : `(?:${alternatives(words)})`;
 
-const known = new Map<LanguageCode, CitationWords>();
-
-export function citationWords(language: LanguageCode): CitationWords {
-  const ready = known.get(language);
-  if (ready) return ready;
+export const citationWords = perLanguage((language): CitationWords => {
   const data = LANGUAGES[language];
   const mention = MENTION_WORDS[language];
-  const made: CitationWords = {
+  return {
     paragraph: oneOf([...data.paragraph, ...data.subparagraph, ...TYPED.paragraph]),
     recommendation: oneOf([...data.recommendation, ...TYPED.recommendation]),
     resolution: oneOf([...data.resolution, ...TYPED.resolution]),
@@ -52,9 +48,7 @@ export function citationWords(language: LanguageCode): CitationWords {
     of: oneOf(mention.of),
     otherOrgan: oneOf(mention.otherOrgans),
     ownOrgan: oneOf(mention.ownOrgans),
-    before: language === 'zh' ? '' : '(?<![\\p{L}\\p{N}])',
+    before: language === 'zh' ? '' : '(?<![\\p{L}\\p{Nd}])',
     after: language === 'zh' ? '' : '(?!\\p{L})',
   };
-  known.set(language, made);
-  return made;
-}
+});

@@ -3,7 +3,18 @@ import { citationWords } from './citation-words.ts';
 import { locatorListAt } from './locator-list.ts';
 import type { FoundMention } from './mention.ts';
 import { expandLocators } from './range.ts';
-import { alternatives, stickyMatch } from './scan.ts';
+import { alternatives, perLanguage, stickyMatch } from './scan.ts';
+
+const patterns = perLanguage((language) => {
+  const w = citationWords(language);
+  return {
+    head: new RegExp(
+      `${w.before}(?:${alternatives(MENTION_WORDS[language].article)})\\s+(?=\\d|[٠-٩])`,
+      'giu',
+    ),
+    below: new RegExp(`\\s*[,،]?\\s*(?:${w.paragraph})${w.after}\\s*`, 'uyi'),
+  };
+});
 
 /**
  * Treaty articles:
@@ -13,12 +24,7 @@ import { alternatives, stickyMatch } from './scan.ts';
  */
 export function findArticles(text: string, language: LanguageCode): FoundMention[] {
   if (language === 'zh') return findChineseArticles(text);
-  const w = citationWords(language);
-  const head = new RegExp(
-    `${w.before}(?:${alternatives(MENTION_WORDS[language].article)})\\s+(?=\\d|[٠-٩])`,
-    'giu',
-  );
-  const below = new RegExp(`\\s*[,،]?\\s*(?:${w.paragraph})${w.after}\\s*`, 'uyi');
+  const { head, below } = patterns(language);
   const found: FoundMention[] = [];
   for (const match of text.matchAll(head)) {
     const list = locatorListAt(text, match.index + match[0].length, language);

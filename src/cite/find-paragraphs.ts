@@ -1,4 +1,5 @@
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { findSymbols } from '../symbol/index.ts';
 import { citationWords } from './citation-words.ts';
 import { titleAfter } from './find-articles.ts';
 import { instrumentMentionFrom } from './find-instruments.ts';
@@ -7,17 +8,9 @@ import type { ParsedList } from './list.ts';
 import { type LocatorPath, locatorListAt } from './locator-list.ts';
 import type { FoundMention } from './mention.ts';
 import { expandLocators } from './range.ts';
-import { alternatives, stickyMatch } from './scan.ts';
+import { alternatives, perLanguage, stickyMatch } from './scan.ts';
 
-/**
- * Numbered paragraphs named in running text. What follows decides whose they are:
- *
- *     subparagraphs (g) and (k) above                 of the same text
- *     paragraph 15 of its resolution 6/3              of a resolution
- *     paragraphs 52 and 53 of the report on the ...   of a report
- *     paragraph 3 of the Plan of Action               of another text
- */
-export function findParagraphMentions(text: string, language: LanguageCode): FoundMention[] {
+const patterns = perLanguage((language) => {
   const data = LANGUAGES[language];
   const w = citationWords(language);
   const short = language === 'en' ? ['para.', 'paras.'] : [];
@@ -32,14 +25,31 @@ export function findParagraphMentions(text: string, language: LanguageCode): Fou
           `${w.before}(?:(?<pp>${w.preambular})\\s+)?(?:${w.operative}\\s+)?${kinds}${w.after}\\s+(?=[0-9(٠-٩]|PP|[a-z]\\))`,
           'giu',
         );
-  const tail = new RegExp(`\\s*[,،]?\\s*${direction}${w.after}`, 'uyi');
+
+  return {
+    head,
+    tail: new RegExp(`\\s*[,،]?\\s*${direction}${w.after}`, 'uyi'),
+    /** What ties a paragraph to the text it belongs to. */
+    link: new RegExp(`[,،]?\\s+${w.of}${w.after}\\s+(?:the\\s+|la\\s+|el\\s+|l[’'])?`, 'uyi'),
+  };
+});
+
+/**
+ * Numbered paragraphs named in running text. What follows decides whose they are:
+ *
+ *     subparagraphs (g) and (k) above                 of the same text
+ *     paragraph 15 of its resolution 6/3              of a resolution
+ *     paragraphs 52 and 53 of the report on the ...   of a report
+ *     paragraph 3 of the Plan of Action               of another text
+ */
+export function findParagraphMentions(text: string, language: LanguageCode): FoundMention[] {
+  const { head, tail } = patterns(language);
   const found: FoundMention[] = [];
   for (const match of text.matchAll(head)) {
     const from = match.index + match[0].length;
     const list = locatorListAt(text, from, language);
     const paths = list ? expandLocators(list.items) : undefined;
-    if (!list || !paths || afterInstrument.test(text.slice(Math.max(0, match.index - 20), match.index)))
-      continue;
+    if (!list || !paths || afterNumber.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const noun =
       language === 'zh' ? chineseNoun(text, list, match[0]) : { end: list.end, kind: kindOf(groups) };
@@ -63,8 +73,8 @@ export function findParagraphMentions(text: string, language: LanguageCode): Fou
   return found;
 }
 
-/** "resolution 6/3, paragraph 9": the paragraph belongs to the mention before it. */
-const afterInstrument = /[0-9]\/[0-9]{1,4}[,،]?\s*$/u;
+/** "resolution 6/3, paragraph 9", "CTOC/COP/2012/15, para. 9": the paragraph belongs to the mention before it. */
+const afterNumber = /\/[A-Z0-9.]{1,12}(?: \([0-9]{4}\))?[,،]?\s*$/u;
 
 interface Sense {
   readonly start: number;
@@ -93,14 +103,9 @@ function chineseNoun(
 
 /** Undefined for paragraphs of a treaty article, which belong to that mention. */
 function whose(text: string, sense: Sense, language: LanguageCode): FoundMention | undefined {
-  const w = citationWords(language);
   const internal: FoundMention = { ...sense, text: text.slice(sense.start, sense.end) };
   if (sense.direction !== null) return internal;
-  const link = stickyMatch(
-    new RegExp(`[,،]?\\s+${w.of}${w.after}\\s+(?:the\\s+|la\\s+|el\\s+|l[’'])?`, 'uyi'),
-    text,
-    sense.end,
-  );
+  const link = stickyMatch(patterns(language).link, text, sense.end);
   if (!link) return internal;
   const at = sense.end + link[0].length;
   if (/^(?:articles?|art\.|artículos?)\s/iu.test(text.slice(at, at + 12))) return undefined;
@@ -112,21 +117,11 @@ function whose(text: string, sense: Sense, language: LanguageCode): FoundMention
       start: sense.start,
       text: text.slice(sense.start, instrument.end),
     };
+  const symbol = findSymbols(text.slice(at, at + LONGEST_SYMBOL)).find((s) => s.start === 0)?.symbol.text;
+  if (symbol !== undefined) return reportMention(text, sense, at + symbol.length, null, symbol);
   const report = language === 'en' ? stickyMatch(reportOf, text, at) : null;
   if (report?.groups?.body) {
-    const end = at + report[0].trimEnd().length;
-    const unit = sense.kind === 'recommendation' ? 'recommendation' : 'paragraph';
-    const words = text.slice(sense.start, end);
-    return {
-      kind: 'report',
-      unit,
-      paths: sense.paths,
-      body: report.groups.body.trim(),
-      symbol: null,
-      start: sense.start,
-      end,
-      text: words,
-    };
+    return reportMention(text, sense, at + report[0].trimEnd().length, report.groups.body.trim(), null);
   }
   const title = language === 'en' ? titleAfter(text, sense.end) : undefined;
   if (title)
@@ -140,6 +135,21 @@ function whose(text: string, sense: Sense, language: LanguageCode): FoundMention
     };
   return internal;
 }
+
+function reportMention(
+  text: string,
+  sense: Sense,
+  end: number,
+  body: string | null,
+  symbol: string | null,
+): FoundMention {
+  const { start, paths } = sense;
+  const unit = sense.kind === 'recommendation' ? 'recommendation' : 'paragraph';
+  return { kind: 'report', unit, paths, body, symbol, start, end, text: text.slice(start, end) };
+}
+
+/** No series of symbols prints longer ones. */
+const LONGEST_SYMBOL = 60;
 
 /** "report on the meeting of the Working Group on the Smuggling of Migrants", up to where the sentence goes on. */
 const reportOf =

@@ -34,8 +34,20 @@ const CLASS_ORDER: readonly LabelClass[] = [
   'word',
 ];
 
+const known = new Map<string, readonly LabelReading[]>();
+/** The labels of a whole corpus are a few hundred; the bound only guards against hostile input. */
+const MOST_REMEMBERED = 5000;
+
 /** Every reading of a label apart from its place. */
-export function labelReadings(label: string): LabelReading[] {
+export function labelReadings(label: string): readonly LabelReading[] {
+  const ready = known.get(label);
+  if (ready) return ready;
+  const fresh = readAfresh(label);
+  if (known.size < MOST_REMEMBERED) known.set(label, fresh);
+  return fresh;
+}
+
+function readAfresh(label: string): LabelReading[] {
   if (label === PREAMBLE) return [{ class: 'preamble', rank: 0, suffix: 0 }];
   if (label === CHAPEAU) return [{ class: 'opening', rank: 0, suffix: 0 }];
   return readOrdinal(label).flatMap((reading): LabelReading[] => {

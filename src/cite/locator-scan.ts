@@ -33,6 +33,8 @@ export interface LocatorReading {
 
 const NUMERAL_SPLIT_COST = 1;
 const BRACKET_SPLIT_COST = 3;
+/** Two brackets parted from their numbers in one cell is already more than any published index has. */
+const MOST_COST = 2 * BRACKET_SPLIT_COST;
 /** A published cell has some thirty labels; beyond this only the first reading is made. */
 const MOST_TOKENS_WITH_READINGS = 200;
 
@@ -78,7 +80,7 @@ export function readLocators(tokens: readonly LocatorToken[], limit: number): Lo
     if (most === 1) break;
     const after = next.splits.at(-1) ?? -1;
     for (const choice of choices) {
-      if (choice.at <= after) continue;
+      if (choice.at <= after || next.cost + choice.cost > MOST_COST) continue;
       waiting.push({ cost: next.cost + choice.cost, splits: [...next.splits, choice.at] });
     }
     waiting.sort((a, b) => a.cost - b.cost);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { SPACES, type Span } from '../text/index.ts';
-import { alternatives } from './scan.ts';
+import { alternatives, perLanguage } from './scan.ts';
 
 /**
  * Which part of the compendium do the references of a cell belong to? A cell may open with "Part A", and a cell of
@@ -28,16 +28,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const LETTER = `([A-Z]|[АБВС]|ألف|باء|جيم|دال)`;
 
-/** Every part label of a cell in order; text before the first is governed by none. Empty when there is no label. */
-export function findPartLabel(text: string, language: LanguageCode = 'en'): PartLabel[] {
+const partPattern = perLanguage((language) => {
   const words = alternatives(
     LANGUAGES[language].part.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]),
   );
-  const pattern =
-    language === 'zh'
-      ? new RegExp(`${LETTER}[${SPACES}]*(?:${words})`, 'gu')
-      : new RegExp(`(?<!\\p{L})(?:${words})[${SPACES}]+${LETTER}(?![\\p{L}\\p{N}])`, 'gu');
-  const found = [...text.matchAll(pattern)];
+  return language === 'zh'
+    ? new RegExp(`${LETTER}[${SPACES}]*(?:${words})`, 'gu')
+    : new RegExp(`(?<!\\p{L})(?:${words})[${SPACES}]+${LETTER}(?![\\p{L}\\p{N}])`, 'gu');
+});
+
+/** Every part label of a cell in order; text before the first is governed by none. Empty when there is no label. */
+export function findPartLabel(text: string, language: LanguageCode = 'en'): PartLabel[] {
+  const found = [...text.matchAll(partPattern(language))];
   return found.map((match, index) => {
     const letter = match[1] ?? '';
     const end = match.index + match[0].length;

@@ -46,7 +46,7 @@ function answer(
     case 'symbol':
       return resolveSymbolMention(mention.symbol, universe);
     case 'article':
-      return external('an article of a treaty');
+      return external('an article or rule of another text');
     case 'elsewhere':
       return external(`a paragraph of ${mention.of === null ? 'another text' : `the ${mention.of}`}`);
     case 'ibid':

@@ -26,6 +26,18 @@ export const alternatives = (words: readonly string[]): string =>
     .map(escapeWord)
     .join('|');
 
+/** Patterns are made once for each language: making one costs more than a page of searching with it. */
+export function perLanguage<T>(make: (language: LanguageCode) => T): (language: LanguageCode) => T {
+  const made = new Map<LanguageCode, T>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const fresh = make(language);
+    made.set(language, fresh);
+    return fresh;
+  };
+}
+
 /** Scripts that write the next word without a space between need no word boundary. */
 const UNSPACED: ReadonlySet<LanguageCode> = new Set(['ar', 'zh']);
 
@@ -44,14 +56,7 @@ function grammarOf(language: LanguageCode): Grammar {
   };
 }
 
-const grammars = new Map<LanguageCode, Grammar>();
-function grammarFor(language: LanguageCode): Grammar {
-  const known = grammars.get(language);
-  if (known) return known;
-  const made = grammarOf(language);
-  grammars.set(language, made);
-  return made;
-}
+const grammarFor = perLanguage(grammarOf);
 
 const spaces = new RegExp(`[${SPACES}]*`, 'uy');
 const number =

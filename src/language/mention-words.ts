@@ -2,6 +2,7 @@ import type { LanguageCode } from './language.ts';
 
 /** The words around a reference in running text that say whose text is meant, for the six official languages. */
 export interface MentionWords {
+  /** Articles of a treaty, rules of procedure: what is numbered in texts that are no resolutions. */
   readonly article: readonly string[];
   /** Organs whose resolutions stand in no compendium of a treaty body. */
   readonly otherOrgans: readonly string[];
@@ -21,7 +22,7 @@ const phrases = (text: string): string[] => text.split('|');
 
 export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   en: {
-    article: phrases('article|articles|art.|arts.'),
+    article: phrases('article|articles|art.|arts.|rule|rules|regulation|regulations'),
     otherOrgans: phrases(
       'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Crime Prevention and Criminal Justice|Commission on Narcotic Drugs',
     ),
