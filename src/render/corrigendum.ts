@@ -21,7 +21,7 @@ const ACTIONS: Partial<Record<FindingCodeName, 'replace' | 'insert'>> = {
   'reference-wrong': 'replace',
   'reference-abbreviated': 'replace',
   'reference-missing': 'insert',
-  'locator-missing': 'insert',
+  'locator-missing': 'replace',
   'locator-wrong': 'replace',
   'symbol-wrong': 'replace',
   'symbol-missing': 'insert',

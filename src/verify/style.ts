@@ -22,6 +22,11 @@ interface RangeStyle {
 
 /** `19–21`, `(c)–(f)`, `23– 25`: a dash between two ends, with the space around it. */
 const RANGE = new RegExp(`(?<=[\\p{L}\\p{N})])(\\s*)([${DASHES}])(\\s*)(?=[\\p{L}\\p{N}(])`, 'gu');
+/** A whole range of references or report numbers, as it stands in a row: `III.19–21`, `23– 25`, `8 (a)–(c)`. */
+const RANGE_IN_ROW = new RegExp(
+  `(?:[IVXLC]+(?:\\.[\\p{L}\\p{N}]+)+|\\p{N}+|(?:\\p{N}+\\s)?\\([a-z]+\\))\\s*[${DASHES}]\\s*(?:[\\p{N}.]+|\\([a-z]+\\)|[a-z]{1,4})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const DESIGNATION = new RegExp(
   `[IVXLC]+(?:\\.[\\p{L}\\p{N}]+)+(?:\\s?[${DASHES}]\\s?[\\p{L}\\p{N}.]+)?`,
   'gu',
@@ -29,11 +34,11 @@ const DESIGNATION = new RegExp(
 
 export function checkStyle(edition: Edition, context: VerifyContext): Finding[] {
   const style = majorityStyle(
-    edition.topics.flatMap((topic) => printsByLine(topic).flatMap(([, prints]) => prints)),
+    edition.topics.flatMap((topic) => printsByLine(topic, context).flatMap(([, prints]) => prints)),
   );
   const ands = (LANGUAGES[edition.language as LanguageCode] ?? LANGUAGES.en).and;
   return edition.topics.flatMap((topic) =>
-    printsByLine(topic).flatMap(([line, prints]) => {
+    printsByLine(topic, context).flatMap(([line, prints]) => {
       const oddities = [
         ...prints.flatMap((print) => rangeOddity(print, style)),
         ...missingAnd(context.indexLine?.(line) ?? '', ands),
@@ -43,17 +48,23 @@ export function checkStyle(edition: Edition, context: VerifyContext): Finding[] 
   );
 }
 
-/** What stands in print on each line of a topic, list items and locators, each once. */
-function printsByLine(topic: Topic): [number, string[]][] {
+/** Ranges of each line of a topic, each once: from the row itself where it can be read, else from its entries. */
+function printsByLine(topic: Topic, { indexLine }: VerifyContext): [number, string[]][] {
   const lines = new Map<number, Set<string>>();
   for (const entry of topic.entries) {
-    const prints = lines.get(entry.line) ?? new Set<string>();
-    prints.add(entry.published);
-    if (entry.locator !== null) prints.add(entry.locator);
+    const prints = lines.get(entry.line) ?? new Set(rangesInRow(indexLine?.(entry.line)));
+    if (indexLine === undefined) {
+      prints.add(entry.published);
+      if (entry.locator !== null) prints.add(entry.locator);
+    }
     lines.set(entry.line, prints);
   }
   return [...lines].map(([line, prints]) => [line, [...prints]]);
 }
+
+const rangesInRow = (row = ''): string[] => withoutMarkup(row).match(RANGE_IN_ROW) ?? [];
+
+const withoutMarkup = (row: string): string => row.replace(/<[^>]*>/gu, '');
 
 function majorityStyle(prints: readonly string[]): RangeStyle {
   const dashes = new Map<string, number>();
@@ -79,7 +90,7 @@ function rangeOddity(print: string, style: RangeStyle): Oddity[] {
 
 /** "I.49, I.50": the last two references of a section's list joined by a comma alone. */
 function missingAnd(row: string, ands: readonly string[]): Oddity[] {
-  const plain = row.replace(/<[^>]*>/gu, '');
+  const plain = withoutMarkup(row);
   const joiners = [',', ';', ...ands]
     .map((joiner) => joiner.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .join('|');

@@ -93,7 +93,7 @@ describe('a corrigendum', () => {
           }),
         ],
       }).split('\n')[6];
-    expect(of('locator-missing', '24 and 25', '28')).toBe('*After* 24 and 25 *insert* 28');
+    expect(of('reference-missing', 'I.21 and I.22', 'I.25')).toBe('*After* I.21 and I.22 *insert* I.25');
     expect(of('symbol-missing', '', 'WG/2012/6')).toBe('*Insert* WG/2012/6');
     expect(of('text-missing', 'a', 'b')).toBeUndefined();
     expect(of('row-torn', 'Media', 'Consular support')).toBeUndefined();

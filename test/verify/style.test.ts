@@ -23,6 +23,13 @@ describe('how ranges are written', () => {
     expect(check([printed('III.1-3', 1), printed('III.7-9', 2)])).toEqual([]);
   });
 
+  it('reads the row itself where it is at hand, and takes no hyphen of a name for a range', () => {
+    const row = 'Multi-agency centres\t<u>II.17-23</u>\tWG.7/2013/5\t21– 27, 8 (a)–(c) and (d)–(f)\tX.1–3';
+    expect(check([printed('II.17-23', 1)], row).map((f) => [f.published, f.expected])).toEqual([
+      ['II.17-23 and 21– 27', 'II.17–23 and 21–27'],
+    ]);
+  });
+
   it('notes a space inside a range and a range of letters, once for a line', () => {
     const entries = [printed('I.c–f', 1), printed('III.1–3', 2), printed('IX.8.a-c', 3, '8 (a)– (c)')];
     expect(check(entries).map((f) => [f.place.line, f.published, f.expected])).toEqual([
