@@ -1,5 +1,13 @@
 import type { Finding } from '../finding/index.ts';
-import type { Footnote, Instrument, Part, Provision, ProvisionKind, Section, SilentMeeting } from '../instrument/index.ts';
+import type {
+  Footnote,
+  Instrument,
+  Part,
+  Provision,
+  ProvisionKind,
+  Section,
+  SilentMeeting,
+} from '../instrument/index.ts';
 import type { NoteCall, ParagraphNode, SectionNode, SegmentedDocument } from '../segment/index.ts';
 import type { Manifest, ManifestEdition, ManifestMeeting } from './manifest.ts';
 import { type MatchedSection, matchParts, matchSections, walk } from './sections.ts';
@@ -17,7 +25,11 @@ export interface AssembledEdition {
   readonly taken: ReadonlySet<ParagraphNode>;
 }
 
-export function assemble(document: SegmentedDocument, manifest: Manifest, edition: ManifestEdition): AssembledEdition {
+export function assemble(
+  document: SegmentedDocument,
+  manifest: Manifest,
+  edition: ManifestEdition,
+): AssembledEdition {
   const findings: Finding[] = [];
   const taken = new Set<ParagraphNode>();
   const parts = matchParts(document.root, edition);
@@ -66,22 +78,55 @@ function sectionOf(section: MatchedSection, instruments: readonly Instrument[]):
 }
 
 /** Recommendations stand directly in the section; resolutions and decisions under headings of their own. */
-function instrumentsOf(section: MatchedSection, manifest: Manifest, document: SegmentedDocument, taken: Set<ParagraphNode>): { instruments: Instrument[]; provisions: Provision[] } {
+function instrumentsOf(
+  section: MatchedSection,
+  manifest: Manifest,
+  document: SegmentedDocument,
+  taken: Set<ParagraphNode>,
+): { instruments: Instrument[]; provisions: Provision[] } {
   const instruments: Instrument[] = [];
   const provisions: Provision[] = [];
   const preambular = manifest.designations.preambular;
-  const add = (node: SectionNode, kind: Instrument['kind'], number: string | null, key: string, title: string): void => {
+  const add = (
+    node: SectionNode,
+    kind: Instrument['kind'],
+    number: string | null,
+    key: string,
+    title: string,
+  ): void => {
     const paragraphs = kind === 'recommendations' ? [...walk(node)].flatMap((n) => n.items) : node.items;
     const made = provisionsOf(paragraphs, { section, kind, key, preambular, document, taken });
     provisions.push(...made);
-    instruments.push({ key, kind, number, title, part: section.part, section: section.numeral, meeting: section.meeting.key, provisions: made.map((p) => p.ref) });
+    instruments.push({
+      key,
+      kind,
+      number,
+      title,
+      part: section.part,
+      section: section.numeral,
+      meeting: section.meeting.key,
+      provisions: made.map((p) => p.ref),
+    });
   };
   if (manifest.bodies.find((b) => b.id === section.body)?.adopts === 'recommendations') {
-    add(section.node, 'recommendations', null, section.meeting.key, section.node.heading?.rich.text ?? section.meeting.name);
+    add(
+      section.node,
+      'recommendations',
+      null,
+      section.meeting.key,
+      section.node.heading?.rich.text ?? section.meeting.name,
+    );
   } else {
     for (const node of walk(section.node)) {
       const name = node.heading?.instrument;
-      if (name) add(node, name.kind, name.number, `${section.body}-${name.kind === 'resolution' ? 'res' : 'dec'}-${name.number.replace('/', '-')}`, node.heading?.rich.text ?? '');
+      if (name)
+        add(
+          node,
+          name.kind,
+          name.number,
+          `${section.body}-${name.kind === 'resolution' ? 'res' : 'dec'}-${name.number.replace('/', '-')}`,
+          node.heading?.rich.text ?? '',
+        );
     }
   }
   return { instruments, provisions };
@@ -107,7 +152,10 @@ function provisionsOf(nodes: readonly ParagraphNode[], making: Making): Provisio
     const index = made.length;
     const provision: Provision = {
       id: [making.key, ...path].join('.'),
-      ref, part, section: numeral, path,
+      ref,
+      part,
+      section: numeral,
+      path,
       kind: kindOf(node, parent, making.kind),
       label: node.label,
       text: node.rich.text,
@@ -129,11 +177,27 @@ function provisionsOf(nodes: readonly ParagraphNode[], making: Making): Provisio
 }
 
 /** A path is unique within its section: the second "(...)" is `omission.2`, a repeated number gets `~2`. */
-function uniquePath(node: ParagraphNode, above: readonly string[], preambular: string, used: Set<string>): string[] {
-  const own = node.kind === 'preambular' ? [preambular, node.name] : node.kind === 'omission' ? ['omission'] : node.kind === 'plain' ? ['text'] : [node.name];
+function uniquePath(
+  node: ParagraphNode,
+  above: readonly string[],
+  preambular: string,
+  used: Set<string>,
+): string[] {
+  const own =
+    node.kind === 'preambular'
+      ? [preambular, node.name]
+      : node.kind === 'omission'
+        ? ['omission']
+        : node.kind === 'plain'
+          ? ['text']
+          : [node.name];
   const counted = node.kind === 'omission' || node.kind === 'plain';
   for (let times = 1; ; times++) {
-    const path = counted ? [...above, ...own, String(times)] : times === 1 ? [...above, ...own] : [...above, ...own.slice(0, -1), `${own.at(-1)}~${times}`];
+    const path = counted
+      ? [...above, ...own, String(times)]
+      : times === 1
+        ? [...above, ...own]
+        : [...above, ...own.slice(0, -1), `${own.at(-1)}~${times}`];
     const id = path.join('.');
     if (used.has(id)) continue;
     used.add(id);
@@ -141,7 +205,11 @@ function uniquePath(node: ParagraphNode, above: readonly string[], preambular: s
   }
 }
 
-function kindOf(node: ParagraphNode, parent: Provision | undefined, instrument: Instrument['kind']): ProvisionKind {
+function kindOf(
+  node: ParagraphNode,
+  parent: Provision | undefined,
+  instrument: Instrument['kind'],
+): ProvisionKind {
   switch (node.kind) {
     case 'omission':
     case 'preambular':
@@ -168,6 +236,9 @@ export const footnote = (call: NoteCall): Footnote => ({
 /** Sessions of a body in the span of the edition that adopted nothing on the subject, so that the book can say so. */
 function silentMeetings(manifest: Manifest, edition: ManifestEdition): SilentMeeting[] {
   const bodies = new Set(edition.parts.map((p) => p.body));
-  const held = (m: ManifestMeeting): boolean => m.report === null && bodies.has(m.body) && Number(m.to.slice(0, 4)) <= edition.year;
-  return manifest.meetings.filter(held).map(({ body, name, number, from, to }) => ({ body, name, number, from, to }));
+  const held = (m: ManifestMeeting): boolean =>
+    m.report === null && bodies.has(m.body) && Number(m.to.slice(0, 4)) <= edition.year;
+  return manifest.meetings
+    .filter(held)
+    .map(({ body, name, number, from, to }) => ({ body, name, number, from, to }));
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { AcquisError } from '../finding/index.ts';
 import type { Corpus, Edition, ReportDocument } from '../instrument/index.ts';
-import { segment, type SegmentedDocument } from '../segment/index.ts';
+import { type SegmentedDocument, segment } from '../segment/index.ts';
 import { readText } from '../source/index.ts';
 import { proveCoverage } from '../text/index.ts';
 import { type VerifyContext, verifyCorpus } from '../verify/index.ts';
 import { narrativeOf } from './documents.ts';
-import type { CorpusFiles, Phase, Progress } from './effects.ts';
 import { assembleEditions } from './editions.ts';
+import type { CorpusFiles, Phase, Progress } from './effects.ts';
 import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from './manifest.ts';
 
 /** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
@@ -25,16 +25,30 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
     return result;
   };
   const manifest = loadManifest(files);
-  const texts = timed('read', () => manifest.sources.map((source) => readText(source.file, sourceBytes(files, source), source.encoding === undefined ? {} : { encoding: source.encoding })));
-  const documents = timed('segment', () =>
-    new Map(manifest.sources.map((source, i): [string, SegmentedDocument] => {
-      const text = texts[i];
-      if (!text) throw new AcquisError('file-unreadable', `${source.file} was not read.`);
-      return [source.id, segment(text, { language: source.language ?? manifest.language })];
-    })),
+  const texts = timed('read', () =>
+    manifest.sources.map((source) =>
+      readText(
+        source.file,
+        sourceBytes(files, source),
+        source.encoding === undefined ? {} : { encoding: source.encoding },
+      ),
+    ),
+  );
+  const documents = timed(
+    'segment',
+    () =>
+      new Map(
+        manifest.sources.map((source, i): [string, SegmentedDocument] => {
+          const text = texts[i];
+          if (!text) throw new AcquisError('file-unreadable', `${source.file} was not read.`);
+          return [source.id, segment(text, { language: source.language ?? manifest.language })];
+        }),
+      ),
   );
   const { editions, taken } = assembleEditions(manifest, documents, timed);
-  const verified = timed('verify', () => verifyCorpus(editions, (edition) => contextOf(manifest, edition, documents)));
+  const verified = timed('verify', () =>
+    verifyCorpus(editions, (edition) => contextOf(manifest, edition, documents)),
+  );
   const reports = manifest.sources.flatMap((source): ReportDocument[] => {
     const document = documents.get(source.id);
     return document ? [narrativeOf(document, source, taken)] : [];
@@ -44,7 +58,9 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
     title: manifest.title,
     bodies: manifest.bodies.map(({ id, name, shortName }) => ({ id, name, shortName })),
     editions: verified,
-    reports: reports.map((r) => (manifest.sources.find((s) => s.id === r.id)?.role === 'report' ? r : { ...r, findings: [] })),
+    reports: reports.map((r) =>
+      manifest.sources.find((s) => s.id === r.id)?.role === 'report' ? r : { ...r, findings: [] },
+    ),
     coverage: [...documents.values()].map((d) => proveCoverage(d.source, d.claims)),
   };
 }
@@ -52,20 +68,33 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
 function sourceBytes(files: CorpusFiles, source: ManifestSource): Uint8Array {
   const bytes = files.read(source.file);
   if (bytes) return bytes;
-  throw new AcquisError('file-missing', `The manifest names ${source.file} as "${source.id}", but there is no such file in ${files.name}.`, { advice: 'Put the file there, or take it out of the manifest.' });
+  throw new AcquisError(
+    'file-missing',
+    `The manifest names ${source.file} as "${source.id}", but there is no such file in ${files.name}.`,
+    { advice: 'Put the file there, or take it out of the manifest.' },
+  );
 }
 
 /** Where the index of an edition is printed, and how its lines read. */
-function contextOf(manifest: Manifest, edition: Edition, documents: ReadonlyMap<string, SegmentedDocument>): VerifyContext {
+function contextOf(
+  manifest: Manifest,
+  edition: Edition,
+  documents: ReadonlyMap<string, SegmentedDocument>,
+): VerifyContext {
   const sources = manifest.sources.filter((s) => s.edition === edition.id);
-  const source = sources.find((s) => s.role === 'index') ?? sources.find((s) => s.role === 'compendium-and-index') ?? sources[0];
+  const source =
+    sources.find((s) => s.role === 'index') ??
+    sources.find((s) => s.role === 'compendium-and-index') ??
+    sources[0];
   const text = source ? documents.get(source.id)?.source : undefined;
   if (!source || !text) return { indexFile: '' };
   return {
     indexFile: source.file,
     indexLine: (line) => {
       const start = text.lineStarts[line - 1];
-      return start === undefined ? undefined : text.text.slice(start, text.lineStarts[line] ?? text.text.length).replace(/[\r\n]+$/u, '');
+      return start === undefined
+        ? undefined
+        : text.text.slice(start, text.lineStarts[line] ?? text.text.length).replace(/[\r\n]+$/u, '');
     },
   };
 }
@@ -74,7 +103,7 @@ function contextOf(manifest: Manifest, edition: Edition, documents: ReadonlyMap<
 export function corpusFingerprint(files: CorpusFiles): string {
   const manifest = loadManifest(files);
   const hash = createHash('sha256').update(COMPILER_VERSION);
-  for (const file of [MANIFEST_FILE, ...manifest.sources.map((s) => s.file)]) hash.update(`\0${file}\0`).update(files.read(file) ?? 'missing');
+  for (const file of [MANIFEST_FILE, ...manifest.sources.map((s) => s.file)])
+    hash.update(`\0${file}\0`).update(files.read(file) ?? 'missing');
   return hash.digest('hex');
 }
-

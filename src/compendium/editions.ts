@@ -2,7 +2,18 @@ import { type Finding, finding } from '../finding/index.ts';
 import type { Edition, Provision, Topic } from '../instrument/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { ParagraphNode, SegmentedDocument } from '../segment/index.ts';
-import { concordanceOf, type IndexInput, mergeOffsets, type Offset, readThematicIndex, type ThematicIndex, type Universe, type Witness, withLocators } from '../subject/index.ts';
+import {
+  concordanceOf,
+  mergeOffsets,
+  type Offset,
+  type PreparedIndex,
+  prepareIndex,
+  resolveIndex,
+  type ThematicIndex,
+  type Universe,
+  type Witness,
+  withLocators,
+} from '../subject/index.ts';
 import { labelKey, matchTopics } from '../thesaurus/index.ts';
 import { type AssembledEdition, assemble } from './assemble.ts';
 import type { Phase } from './effects.ts';
@@ -26,14 +37,22 @@ export interface AssembledEditions {
   readonly taken: ReadonlySet<ParagraphNode>;
 }
 
-export function assembleEditions(manifest: Manifest, documents: ReadonlyMap<string, SegmentedDocument>, timed: Timed): AssembledEditions {
+export function assembleEditions(
+  manifest: Manifest,
+  documents: ReadonlyMap<string, SegmentedDocument>,
+  timed: Timed,
+): AssembledEditions {
   const ordered = [...manifest.editions].sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
   const drafts = timed('assemble', () => draftEditions(manifest, ordered, documents));
   const editions = timed('index', () => indexEditions(manifest, drafts, documents));
   return { editions, taken: new Set(drafts.flatMap((d) => [...d.assembled.taken])) };
 }
 
-function draftEditions(manifest: Manifest, editions: readonly ManifestEdition[], documents: ReadonlyMap<string, SegmentedDocument>): Draft[] {
+function draftEditions(
+  manifest: Manifest,
+  editions: readonly ManifestEdition[],
+  documents: ReadonlyMap<string, SegmentedDocument>,
+): Draft[] {
   const drafts: Draft[] = [];
   let known: readonly Provision[] = [];
   for (const edition of editions) {
@@ -49,7 +68,8 @@ function draftEditions(manifest: Manifest, editions: readonly ManifestEdition[],
       manifest: edition,
       assembled,
       provisions,
-      indexSource: sources.find((s) => s.role === 'index') ?? sources.find((s) => s.role === 'compendium-and-index'),
+      indexSource:
+        sources.find((s) => s.role === 'index') ?? sources.find((s) => s.role === 'compendium-and-index'),
       documents: sources.flatMap((s) => documents.get(s.id) ?? []),
     });
   }
@@ -60,33 +80,64 @@ function draftEditions(manifest: Manifest, editions: readonly ManifestEdition[],
  * Twice over all editions: first each index alone, to learn how reports count; then with what the others know, to
  * decide which of two columns is right.
  */
-function indexEditions(manifest: Manifest, drafts: readonly Draft[], documents: ReadonlyMap<string, SegmentedDocument>): Edition[] {
-  const alone = drafts.map((draft) => indexOf(draft, manifest, documents, {}));
-  const offsets = mergeOffsets(alone.flatMap((index) => (index ? [index.offsets] : [])));
+function indexEditions(
+  manifest: Manifest,
+  drafts: readonly Draft[],
+  documents: ReadonlyMap<string, SegmentedDocument>,
+): Edition[] {
+  const prepared = drafts.map((draft) => prepare(draft, manifest, documents));
+  const alone = prepared.map((index) => index && resolveIndex(index));
+  const offsets = mergeOffsets(prepared.flatMap((index) => (index ? [index.offsets] : [])));
   const witnesses = drafts.map((draft, i) => witnessOf(draft, alone[i], manifest.language));
-  const indexes = drafts.map((draft, i) => indexOf(draft, manifest, documents, { offsets, witnesses: drafts.flatMap((_, k) => (k !== i && witnesses[k] ? [witnesses[k](draft)] : [])) }));
+  const indexes = prepared.map(
+    (index, i) =>
+      index &&
+      resolveIndex(index, {
+        offsets,
+        witnesses: witnesses.flatMap((witness, k) => (k !== i && witness ? [witness(drafts[i])] : [])),
+      }),
+  );
   const concepts = conceptsOf(drafts, indexes, manifest.language);
   return drafts.map((draft, i) => finish(draft, indexes[i], concepts[i] ?? new Map(), offsets, manifest));
 }
 
-function indexOf(draft: Draft, manifest: Manifest, documents: ReadonlyMap<string, SegmentedDocument>, extra: Pick<IndexInput, 'offsets' | 'witnesses'>): ThematicIndex | undefined {
+function prepare(
+  draft: Draft,
+  manifest: Manifest,
+  documents: ReadonlyMap<string, SegmentedDocument>,
+): PreparedIndex | undefined {
   const source = draft.indexSource;
   const document = source ? documents.get(source.id) : undefined;
   if (!source || !document || document.table.length === 0) return undefined;
   const { sections, instruments } = draft.assembled;
-  return readThematicIndex({
-    table: document.table, file: source.file, edition: draft.manifest.id, language: source.language ?? manifest.language,
-    sections, instruments, provisions: draft.provisions, broader: draft.manifest.broader ?? [], ...extra,
+  return prepareIndex({
+    table: document.table,
+    file: source.file,
+    edition: draft.manifest.id,
+    language: source.language ?? manifest.language,
+    sections,
+    instruments,
+    provisions: draft.provisions,
+    broader: draft.manifest.broader ?? [],
   });
 }
 
 /** What an edition's index can testify to another: its entries that are not in doubt, as refs of that other edition. */
-function witnessOf(draft: Draft, index: ThematicIndex | undefined, language: LanguageCode): ((other: Draft) => Witness) | undefined {
+function witnessOf(
+  draft: Draft,
+  index: ThematicIndex | undefined,
+  language: LanguageCode,
+): ((other: Draft | undefined) => Witness) | undefined {
   if (!index) return undefined;
   const ids = new Map(draft.provisions.map((p) => [p.ref, p.id]));
-  const topics = new Map(index.topics.map((t) => [labelKey(t.label, language), t.entries.flatMap((e) => (e.ref && e.status !== 'disputed' ? [ids.get(e.ref) ?? ''] : []))]));
+  const topics = new Map(
+    index.topics.map((t) => [
+      labelKey(t.label, language),
+      t.entries.flatMap((e) => (e.ref && e.status !== 'disputed' ? [ids.get(e.ref) ?? ''] : [])),
+    ]),
+  );
   return (other) => {
-    const refs = new Map(other.provisions.map((p) => [p.id, p.ref]));
+    const refs = new Map((other?.provisions ?? []).map((p) => [p.id, p.ref]));
     return {
       edition: draft.manifest.id,
       entries: (topic) => {
@@ -98,13 +149,21 @@ function witnessOf(draft: Draft, index: ThematicIndex | undefined, language: Lan
 }
 
 /** A concept keeps its name from edition to edition while its label changes. */
-function conceptsOf(drafts: readonly Draft[], indexes: readonly (ThematicIndex | undefined)[], language: LanguageCode): Map<string, string>[] {
+function conceptsOf(
+  drafts: readonly Draft[],
+  indexes: readonly (ThematicIndex | undefined)[],
+  language: LanguageCode,
+): Map<string, string>[] {
   const concepts: Map<string, string>[] = [];
   let before: { label: string; entries: string[]; concept: string }[] = [];
   drafts.forEach((draft, i) => {
     const index = indexes[i];
     const ids = new Map(draft.provisions.map((p) => [p.ref, p.id]));
-    const topics = (index?.topics ?? []).map((t) => ({ label: t.label, id: t.id, entries: t.entries.flatMap((e) => (e.ref ? [ids.get(e.ref) ?? e.ref] : [])) }));
+    const topics = (index?.topics ?? []).map((t) => ({
+      label: t.label,
+      id: t.id,
+      entries: t.entries.flatMap((e) => (e.ref ? [ids.get(e.ref) ?? e.ref] : [])),
+    }));
     const mine = new Map<string, string>();
     const taken = new Set(before.map((t) => t.concept));
     if (before.length > 0) {
@@ -112,28 +171,64 @@ function conceptsOf(drafts: readonly Draft[], indexes: readonly (ThematicIndex |
         const [earlier] = match.earlier;
         const [later] = match.later;
         const concept = before.find((t) => t.label === earlier)?.concept;
-        if ((match.kind === 'same' || match.kind === 'renamed') && later !== undefined && concept !== undefined) mine.set(later, concept);
+        if (
+          (match.kind === 'same' || match.kind === 'renamed') &&
+          later !== undefined &&
+          concept !== undefined
+        )
+          mine.set(later, concept);
       }
     }
-    for (const topic of topics) if (!mine.has(topic.label)) mine.set(topic.label, taken.has(topic.id) ? `${topic.id}-${draft.manifest.id}` : topic.id);
-    if (topics.length > 0) before = topics.map((t) => ({ label: t.label, entries: t.entries, concept: mine.get(t.label) ?? t.id }));
+    for (const topic of topics)
+      if (!mine.has(topic.label))
+        mine.set(topic.label, taken.has(topic.id) ? `${topic.id}-${draft.manifest.id}` : topic.id);
+    if (topics.length > 0)
+      before = topics.map((t) => ({
+        label: t.label,
+        entries: t.entries,
+        concept: mine.get(t.label) ?? t.id,
+      }));
     concepts.push(mine);
   });
   return concepts;
 }
 
-function finish(draft: Draft, index: ThematicIndex | undefined, concepts: ReadonlyMap<string, string>, offsets: ReadonlyMap<string, Offset>, manifest: Manifest): Edition {
+function finish(
+  draft: Draft,
+  index: ThematicIndex | undefined,
+  concepts: ReadonlyMap<string, string>,
+  offsets: ReadonlyMap<string, Offset>,
+  manifest: Manifest,
+): Edition {
   const { assembled, manifest: edition } = draft;
-  const universe: Universe = { sections: assembled.sections, instruments: assembled.instruments, byRef: new Map(draft.provisions.map((p) => [p.ref, p])), offsets };
+  const universe: Universe = {
+    sections: assembled.sections,
+    instruments: assembled.instruments,
+    byRef: new Map(draft.provisions.map((p) => [p.ref, p])),
+    offsets,
+  };
   const concordance = concordanceOf(draft.provisions, universe);
   const provisions = withLocators(draft.provisions, concordance);
   const language = manifest.language;
-  const mentions = mentionsOf(provisions, { provisions, sections: assembled.sections, instruments: assembled.instruments, concordance }, manifest.bodies, language);
+  const mentions = mentionsOf(
+    provisions,
+    { provisions, sections: assembled.sections, instruments: assembled.instruments, concordance },
+    manifest.bodies,
+    language,
+  );
   const topics = (index?.topics ?? []).map((t): Topic => ({ ...t, concept: concepts.get(t.label) ?? t.id }));
   const ownFindings: Finding[] = [
     ...draft.documents.flatMap((d) => d.findings),
     ...assembled.findings,
-    ...(assembled.provisions.length === 0 ? [finding({ code: 'nothing-adopted', message: `No recommendation, resolution or decision was found in edition ${edition.id}.`, place: { source: draft.documents[0]?.source.file ?? '' } })] : []),
+    ...(assembled.provisions.length === 0
+      ? [
+          finding({
+            code: 'nothing-adopted',
+            message: `No recommendation, resolution or decision was found in edition ${edition.id}.`,
+            place: { source: draft.documents[0]?.source.file ?? '' },
+          }),
+        ]
+      : []),
     ...(index?.findings ?? []),
   ];
   return {

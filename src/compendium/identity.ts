@@ -11,7 +11,11 @@ const SAME_NUMBER = 0.45;
 /** To recognise a text under another number it must be nearly the same: formula paragraphs reach 0.82 by chance. */
 const OTHER_NUMBER = 0.9;
 
-export function keepIdentities(earlier: readonly Provision[], later: readonly Provision[], edition: string): Provision[] {
+export function keepIdentities(
+  earlier: readonly Provision[],
+  later: readonly Provision[],
+  edition: string,
+): Provision[] {
   const profiles = new Map(earlier.map((p) => [p.id, wordProfile(p.text)]));
   const byId = new Map(earlier.map((p) => [p.id, p]));
   const kept = new Map<Provision, string>();

@@ -7,13 +7,19 @@ import type { CorpusFiles } from './effects.ts';
  * folder with another manifest; no code knows either of them.
  */
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2015-11-18');
-const key = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'a key is lower-case letters, digits, dots and hyphens');
+const key = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'a key is lower-case letters, digits, dots and hyphens');
 
 const bodySchema = z.strictObject({
   id: key.describe('Short key of the body, used in permanent ids.'),
   name: z.string().min(1),
   shortName: z.string().min(1),
-  adopts: z.enum(['recommendations', 'instruments']).describe('Whether the numbered paragraphs of a section are recommendations of the meeting, or resolutions and decisions stand in it.'),
+  adopts: z
+    .enum(['recommendations', 'instruments'])
+    .describe(
+      'Whether the numbered paragraphs of a section are recommendations of the meeting, or resolutions and decisions stand in it.',
+    ),
 });
 
 const meetingSchema = z.strictObject({
@@ -24,8 +30,15 @@ const meetingSchema = z.strictObject({
   from: isoDate,
   to: isoDate,
   place: z.string().min(1).nullable(),
-  report: z.string().min(1).nullable().describe('Symbol of the report; null when the meeting adopted nothing on the subject.'),
-  numbers: z.enum(['paragraphs', 'recommendations']).optional().describe('What the report numbers, for bodies that adopt recommendations.'),
+  report: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Symbol of the report; null when the meeting adopted nothing on the subject.'),
+  numbers: z
+    .enum(['paragraphs', 'recommendations'])
+    .optional()
+    .describe('What the report numbers, for bodies that adopt recommendations.'),
 });
 
 const sourceSchema = z.strictObject({
@@ -36,14 +49,22 @@ const sourceSchema = z.strictObject({
   date: isoDate.nullable(),
   role: z.enum(['compendium', 'index', 'compendium-and-index', 'report']),
   edition: z.string().min(1).optional(),
-  encoding: z.string().min(1).optional().describe('IANA name, when the file is not UTF-8 and has no byte order mark.'),
+  encoding: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('IANA name, when the file is not UTF-8 and has no byte order mark.'),
   language: z.enum(['en', 'fr', 'es', 'ru', 'ar', 'zh']).optional(),
 });
 
 const partSchema = z.strictObject({
   key: z.string().regex(/^[A-Z]$/, 'a part is one capital letter'),
   body: key,
-  heading: z.string().min(1).optional().describe('Label of the heading that opens the part ("A."); absent when the edition prints no parts.'),
+  heading: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Label of the heading that opens the part ("A."); absent when the edition prints no parts.'),
 });
 
 const editionSchema = z.strictObject({
@@ -51,7 +72,10 @@ const editionSchema = z.strictObject({
   title: z.string().min(1),
   year: z.int(),
   parts: z.array(partSchema).min(1),
-  broader: z.array(z.tuple([z.string(), z.string()])).optional().describe('Pairs [topic, broader topic] that the labels do not show.'),
+  broader: z
+    .array(z.tuple([z.string(), z.string()]))
+    .optional()
+    .describe('Pairs [topic, broader topic] that the labels do not show.'),
 });
 
 export const manifestSchema = z.strictObject({
@@ -63,7 +87,11 @@ export const manifestSchema = z.strictObject({
   meetings: z.array(meetingSchema),
   sources: z.array(sourceSchema).min(1),
   editions: z.array(editionSchema),
-  designations: z.strictObject({ preambular: z.string().min(1) }).describe('How designations are formed: part.section.path, with this word before the number of a preambular paragraph.'),
+  designations: z
+    .strictObject({ preambular: z.string().min(1) })
+    .describe(
+      'How designations are formed: part.section.path, with this word before the number of a preambular paragraph.',
+    ),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -77,18 +105,30 @@ export const MANIFEST_FILE = 'manifest.json';
 export function loadManifest(files: CorpusFiles): Manifest {
   const bytes = files.read(MANIFEST_FILE);
   if (!bytes) {
-    throw new AcquisError('file-missing', `There is no ${MANIFEST_FILE} in ${files.name}.`, { advice: 'A corpus is a folder with a manifest; see docs/guide/corpus.md.' });
+    throw new AcquisError('file-missing', `There is no ${MANIFEST_FILE} in ${files.name}.`, {
+      advice: 'A corpus is a folder with a manifest; see docs/guide/corpus.md.',
+    });
   }
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new AcquisError('manifest-invalid', `${MANIFEST_FILE} in ${files.name} is not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { advice: 'Correct it at that place.', cause });
+    throw new AcquisError(
+      'manifest-invalid',
+      `${MANIFEST_FILE} in ${files.name} is not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      { advice: 'Correct it at that place.', cause },
+    );
   }
   const parsed = manifestSchema.safeParse(data);
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
-    throw new AcquisError('manifest-invalid', `${MANIFEST_FILE} in ${files.name} is not a manifest: ${faults.join('; ')}.`, { advice: 'See docs/formats/manifest.schema.json for what stands where.' });
+    const faults = parsed.error.issues
+      .slice(0, 5)
+      .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+    throw new AcquisError(
+      'manifest-invalid',
+      `${MANIFEST_FILE} in ${files.name} is not a manifest: ${faults.join('; ')}.`,
+      { advice: 'See docs/formats/manifest.schema.json for what stands where.' },
+    );
   }
   checkNames(parsed.data, files.name);
   return parsed.data;
@@ -97,7 +137,9 @@ export function loadManifest(files: CorpusFiles): Manifest {
 /** Every name must lead somewhere, and none may be given twice. */
 function checkNames(manifest: Manifest, folder: string): void {
   const fail = (message: string): never => {
-    throw new AcquisError('manifest-invalid', `${MANIFEST_FILE} in ${folder}: ${message}.`, { advice: 'Correct the name in the manifest.' });
+    throw new AcquisError('manifest-invalid', `${MANIFEST_FILE} in ${folder}: ${message}.`, {
+      advice: 'Correct the name in the manifest.',
+    });
   };
   const unique = (what: string, keys: readonly string[]): ReadonlySet<string> => {
     const seen = new Set<string>();
@@ -107,19 +149,43 @@ function checkNames(manifest: Manifest, folder: string): void {
     }
     return seen;
   };
-  const bodies = unique('body', manifest.bodies.map((b) => b.id));
-  unique('meeting', manifest.meetings.map((m) => m.key));
-  unique('source', manifest.sources.map((s) => s.id));
-  unique('file', manifest.sources.map((s) => s.file));
-  const editions = unique('edition', manifest.editions.map((e) => e.id));
-  for (const m of manifest.meetings) if (!bodies.has(m.body)) fail(`meeting "${m.key}" is of body "${m.body}", which is not listed`);
+  const bodies = unique(
+    'body',
+    manifest.bodies.map((b) => b.id),
+  );
+  unique(
+    'meeting',
+    manifest.meetings.map((m) => m.key),
+  );
+  unique(
+    'source',
+    manifest.sources.map((s) => s.id),
+  );
+  unique(
+    'file',
+    manifest.sources.map((s) => s.file),
+  );
+  const editions = unique(
+    'edition',
+    manifest.editions.map((e) => e.id),
+  );
+  for (const m of manifest.meetings)
+    if (!bodies.has(m.body)) fail(`meeting "${m.key}" is of body "${m.body}", which is not listed`);
   for (const e of manifest.editions) {
-    unique(`part of edition ${e.id}`, e.parts.map((p) => p.key));
-    for (const p of e.parts) if (!bodies.has(p.body)) fail(`part ${p.key} of edition "${e.id}" is of body "${p.body}", which is not listed`);
-    if (!manifest.sources.some((s) => s.edition === e.id && s.role !== 'report' && s.role !== 'index')) fail(`edition "${e.id}" has no source with its compendium`);
+    unique(
+      `part of edition ${e.id}`,
+      e.parts.map((p) => p.key),
+    );
+    for (const p of e.parts)
+      if (!bodies.has(p.body))
+        fail(`part ${p.key} of edition "${e.id}" is of body "${p.body}", which is not listed`);
+    if (!manifest.sources.some((s) => s.edition === e.id && s.role !== 'report' && s.role !== 'index'))
+      fail(`edition "${e.id}" has no source with its compendium`);
   }
   for (const s of manifest.sources) {
-    if (s.edition !== undefined && !editions.has(s.edition)) fail(`source "${s.id}" belongs to edition "${s.edition}", which is not listed`);
-    if (s.edition === undefined && s.role !== 'report') fail(`source "${s.id}" is a ${s.role} but names no edition`);
+    if (s.edition !== undefined && !editions.has(s.edition))
+      fail(`source "${s.id}" belongs to edition "${s.edition}", which is not listed`);
+    if (s.edition === undefined && s.role !== 'report')
+      fail(`source "${s.id}" is a ${s.role} but names no edition`);
   }
 }

@@ -26,35 +26,78 @@ export interface MatchedPart {
 export function matchParts(root: SectionNode, edition: ManifestEdition): MatchedPart[] {
   const nodes = [...walk(root)];
   return edition.parts.flatMap((part): MatchedPart[] => {
-    const node = part.heading === undefined ? root : nodes.find((n) => n.heading?.kind === 'numbered' && n.heading.label === part.heading);
-    return node ? [{ key: part.key, heading: node.heading?.rich.text ?? edition.title, body: part.body, node }] : [];
+    const node =
+      part.heading === undefined
+        ? root
+        : nodes.find((n) => n.heading?.kind === 'numbered' && n.heading.label === part.heading);
+    return node
+      ? [{ key: part.key, heading: node.heading?.rich.text ?? edition.title, body: part.body, node }]
+      : [];
   });
 }
 
-export function matchSections(part: MatchedPart, manifest: Manifest, language: LanguageCode, file: string): { sections: MatchedSection[]; findings: Finding[] } {
+export function matchSections(
+  part: MatchedPart,
+  manifest: Manifest,
+  language: LanguageCode,
+  file: string,
+): { sections: MatchedSection[]; findings: Finding[] } {
   const meetings = manifest.meetings.filter((m) => m.body === part.body);
   const sections: MatchedSection[] = [];
   const findings: Finding[] = [];
-  for (const node of part.node.children) {
+  for (const node of numberedBelow(part.node)) {
     const heading = node.heading;
-    if (heading?.kind !== 'numbered' || heading.ordinal === null) continue;
+    if (!heading || heading.ordinal === null) continue;
     const text = heading.rich.text;
     const meeting = meetingOf(text, meetings, language);
     const place = { source: file, line: heading.line };
     if (!meeting) {
-      findings.push(finding({ code: 'heading-unmatched', message: `No meeting or session of the manifest fits the heading "${heading.label} ${text}".`, place, published: text }));
+      findings.push(
+        finding({
+          code: 'heading-unmatched',
+          message: `No meeting or session of the manifest fits the heading "${heading.label} ${text}".`,
+          place,
+          published: text,
+        }),
+      );
       continue;
     }
     const twice = sections.find((s) => s.meeting === meeting);
-    if (twice) findings.push(finding({ code: 'heading-unmatched', message: `Two headings name the ${meeting.name.toLowerCase()}: sections ${twice.numeral} and ${heading.label}`, place, published: text }));
+    if (twice)
+      findings.push(
+        finding({
+          code: 'heading-unmatched',
+          message: `Two headings name the ${meeting.name.toLowerCase()}: sections ${twice.numeral} and ${heading.label}`,
+          place,
+          published: text,
+        }),
+      );
     const dates = datesFinding(text, meeting, language, place);
     if (dates) findings.push(dates);
-    sections.push({ part: part.key, body: part.body, numeral: formatRoman(heading.ordinal.rank).toUpperCase(), node, meeting });
+    sections.push({
+      part: part.key,
+      body: part.body,
+      numeral: formatRoman(heading.ordinal.rank).toUpperCase(),
+      node,
+      meeting,
+    });
   }
   return { sections, findings };
 }
 
-function meetingOf(heading: string, meetings: readonly ManifestMeeting[], language: LanguageCode): ManifestMeeting | undefined {
+/** The first numbered headings on the way down: a title, or the word "Contents", may stand above them. */
+function* numberedBelow(node: SectionNode): Generator<SectionNode> {
+  for (const child of node.children) {
+    if (child.heading?.kind === 'numbered') yield child;
+    else if (child.heading?.kind === 'plain') yield* numberedBelow(child);
+  }
+}
+
+function meetingOf(
+  heading: string,
+  meetings: readonly ManifestMeeting[],
+  language: LanguageCode,
+): ManifestMeeting | undefined {
   const folded = ` ${foldForSearch(heading).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const byName = meetings.filter((m) => folded.includes(` ${foldForSearch(m.name)} `));
   if (byName.length > 0) return byName.sort((a, b) => b.name.length - a.name.length)[0];
@@ -66,7 +109,12 @@ function meetingOf(heading: string, meetings: readonly ManifestMeeting[], langua
 }
 
 /** The days, month and year of the manifest must all stand in the heading, when the heading gives dates at all. */
-function datesFinding(heading: string, meeting: ManifestMeeting, language: LanguageCode, place: { source: string; line: number }): Finding | undefined {
+function datesFinding(
+  heading: string,
+  meeting: ManifestMeeting,
+  language: LanguageCode,
+  place: { source: string; line: number },
+): Finding | undefined {
   if (!/\d{4}/u.test(heading)) return undefined;
   const numbers = (heading.match(/\d+/gu) ?? []).map(Number);
   const folded = foldForSearch(heading);

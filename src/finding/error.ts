@@ -24,7 +24,11 @@ export class AcquisError extends Error {
   /** Near matches for a mistyped name, best first. */
   readonly near: readonly string[];
 
-  constructor(code: AcquisErrorCode, message: string, options: { advice?: string; near?: readonly string[]; cause?: unknown } = {}) {
+  constructor(
+    code: AcquisErrorCode,
+    message: string,
+    options: { advice?: string; near?: readonly string[]; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'AcquisError';
     this.code = code;

@@ -29,7 +29,8 @@ export interface Finding {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-type FindingInput = Omit<Finding, 'severity' | 'refs' | 'evidence'> & Partial<Pick<Finding, 'severity' | 'refs' | 'evidence'>>;
+type FindingInput = Omit<Finding, 'severity' | 'refs' | 'evidence'> &
+  Partial<Pick<Finding, 'severity' | 'refs' | 'evidence'>>;
 
 /** A finding with the severity of its code, or a lower one when the evidence does not decide. */
 export function finding(input: FindingInput): Finding {

@@ -1,12 +1,19 @@
 import { type Finding, finding } from '../finding/index.ts';
-import { type Claim, joinRichText, type OrdinalReading, type RichText, type SourceText, sliceRichText, trimRichText } from '../text/index.ts';
+import {
+  type Claim,
+  joinRichText,
+  type OrdinalReading,
+  type RichText,
+  type SourceText,
+  sliceRichText,
+  trimRichText,
+} from '../text/index.ts';
 import { claimInline, headingKey, ignoreDash } from './claims.ts';
 import type { Line } from './classify.ts';
 import type { HeadingDraft, ParagraphDraft, SectionDraft } from './draft.ts';
 import { type Label, readLabel } from './label.ts';
 import { type Level, levelKey, placeLabel } from './levels.ts';
 import { beginsLowerCase, endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
-
 
 /** A longer line without a full stop is a paragraph cut by a page, not a heading. */
 const HEADING_LENGTH = 300;
@@ -76,8 +83,14 @@ export class Builder {
     this.started = true;
     const rest = trimRichText(sliceRichText(line.block.rich, line.length));
     const heading: HeadingDraft = {
-      kind: 'instrument', label: line.block.rich.text.slice(0, line.length).trim(), ordinal: null, rich: rest, line: line.block.line,
-      spans: [line.block.span], instrument: line.instrument, notes: [],
+      kind: 'instrument',
+      label: line.block.rich.text.slice(0, line.length).trim(),
+      ordinal: null,
+      rich: rest,
+      line: line.block.line,
+      spans: [line.block.span],
+      instrument: line.instrument,
+      notes: [],
     };
     const numbered = this.open.findLastIndex((s) => s.heading?.kind === 'numbered');
     if (numbered > 0) this.open.length = numbered + 1;
@@ -110,18 +123,35 @@ export class Builder {
   }
 
   /** Places a labelled paragraph; a second label right after the first ("2. (a) ...") opens a child at once. */
-  private addLabelled(line: Extract<Line, { is: 'labelled' }>, label: Label, rich: RichText, index: number): void {
+  private addLabelled(
+    line: Extract<Line, { is: 'labelled' }>,
+    label: Label,
+    rich: RichText,
+    index: number,
+  ): void {
     const announced = this.last !== undefined && endsWithColon(this.last.rich.text);
     const inner = label.bracket === '.' ? readLabel(rich.text) : undefined;
-    const nested = inner && inner.bracket !== '.' && inner.readings.some((r) => r.rank === 1) ? inner : undefined;
+    const nested =
+      inner && inner.bracket !== '.' && inner.readings.some((r) => r.rank === 1) ? inner : undefined;
     const placement = placeLabel(this.levels, label, announced, nested ?? this.nextLabel(index));
     if (!placement) return;
     this.levels.length = Math.min(this.levels.length, placement.depth);
     const parent = this.levels.at(-1)?.node;
     const kind = placement.reading.style === 'arabic' ? 'numbered' : 'lettered';
-    const node = this.paragraph(kind, label.printed, label.name, nested ? sliceRichText(rich, 0, 0) : rich, line);
+    const node = this.paragraph(
+      kind,
+      label.printed,
+      label.name,
+      nested ? sliceRichText(rich, 0, 0) : rich,
+      line,
+    );
     (parent?.children ?? this.section().items).push(node);
-    this.levels.push({ key: levelKey(placement.reading.style, label.bracket), style: placement.reading.style, rank: placement.reading.rank, node });
+    this.levels.push({
+      key: levelKey(placement.reading.style, label.bracket),
+      style: placement.reading.style,
+      rank: placement.reading.rank,
+      node,
+    });
     if (!parent && kind === 'numbered') {
       this.lastNumber = placement.reading.rank;
       this.numbersUnderHeading = placement.reading.rank;
@@ -134,14 +164,18 @@ export class Builder {
     const { block } = line;
     const rich = trimRichText(block.rich);
     const text = rich.text;
-    if (this.listed.has(headingKey(text)) || block.headingLevel !== undefined) return this.plainHeading(line, rich, this.listed.has(headingKey(text)) ? 1 : block.headingLevel);
+    if (this.listed.has(headingKey(text)) || block.headingLevel !== undefined)
+      return this.plainHeading(line, rich, this.listed.has(headingKey(text)) ? 1 : block.headingLevel);
     if (this.last && this.unfinished(this.last, text)) return this.join(this.last, line, rich);
     const complete = endsSentence(text) || endsWithComma(text);
     if (this.lines[index + 1]?.is === 'contents' && !complete) return this.plainHeading(line, rich, 1);
-    if (!this.started && !endsSentence(text) && text.length <= TITLE_LENGTH && !this.last) return this.cover(line, rich);
+    if (!this.started && !endsSentence(text) && text.length <= TITLE_LENGTH && !this.last)
+      return this.cover(line, rich);
     if (this.state === 'title') return complete ? this.formula(line, rich) : this.title(line, rich);
     if (this.state === 'preamble' && (complete || this.printedOrdinal)) {
-      return this.section().items.some((i) => i.kind === 'chapeau') || this.preambular === undefined ? this.preambularParagraph(line, rich) : this.formula(line, rich);
+      return this.section().items.some((i) => i.kind === 'chapeau') || this.preambular === undefined
+        ? this.preambularParagraph(line, rich)
+        : this.formula(line, rich);
     }
     if (!complete && this.isHeading(text, index)) {
       if (!this.started) return this.cover(line, rich);
@@ -151,7 +185,16 @@ export class Builder {
   }
 
   private cover(line: Extract<Line, { is: 'plain' }>, rich: RichText): Claim[] {
-    this.titles.push({ kind: 'title', label: '', ordinal: null, rich, line: line.block.line, spans: [line.block.span], instrument: null, notes: [] });
+    this.titles.push({
+      kind: 'title',
+      label: '',
+      ordinal: null,
+      rich,
+      line: line.block.line,
+      spans: [line.block.span],
+      instrument: null,
+      notes: [],
+    });
     return claimInline(line.block, 'heading');
   }
 
@@ -177,7 +220,13 @@ export class Builder {
     this.printedOrdinal = undefined;
     if (this.preambular !== undefined) this.preambular += 1;
     else if (printed) this.preambular = printed.ordinal;
-    const node = this.paragraph('preambular', printed ? `PP ${printed.ordinal}` : '', this.preambular === undefined ? '?' : String(this.preambular), rich, line);
+    const node = this.paragraph(
+      'preambular',
+      printed ? `PP ${printed.ordinal}` : '',
+      this.preambular === undefined ? '?' : String(this.preambular),
+      rich,
+      line,
+    );
     this.section().items.push(node);
     this.last = node;
     return claimInline(line.block, 'provision');
@@ -211,7 +260,9 @@ export class Builder {
         message: `${node.label || 'A paragraph'} goes on after a break and was joined.`,
         place: { source: this.source.file, line: line.block.line },
         published: `${before.slice(-40)} | ${rich.text.slice(0, 40)}`,
-        evidence: [`It stops without closing punctuation on line ${node.line}, and what follows has no label.`],
+        evidence: [
+          `It stops without closing punctuation on line ${node.line}, and what follows has no label.`,
+        ],
       }),
     );
     return claimInline(line.block, 'provision');
@@ -233,10 +284,23 @@ export class Builder {
     return !(next?.is === 'plain' && beginsLowerCase(next.block.rich.text.trim()) && text.length > 60);
   }
 
-  private plainHeading(line: Extract<Line, { is: 'plain' }>, rich: RichText, depth: number | undefined): Claim[] {
+  private plainHeading(
+    line: Extract<Line, { is: 'plain' }>,
+    rich: RichText,
+    depth: number | undefined,
+  ): Claim[] {
     this.started = true;
     this.state = 'none';
-    const heading: HeadingDraft = { kind: 'plain', label: '', ordinal: null, rich, line: line.block.line, spans: [line.block.span], instrument: null, notes: [] };
+    const heading: HeadingDraft = {
+      kind: 'plain',
+      label: '',
+      ordinal: null,
+      rich,
+      line: line.block.line,
+      spans: [line.block.span],
+      instrument: null,
+      notes: [],
+    };
     if (depth === undefined) this.closeUntil((s) => s.style === 'plain');
     else this.open.length = Math.max(1, Math.min(this.open.length, depth));
     this.openSection(heading, 'plain');
@@ -252,9 +316,15 @@ export class Builder {
     if (label.bracket !== '.' || label.dash > 0) return undefined;
     const text = block.rich.text.trim();
     const inContents = this.listed.has(headingKey(text));
-    if (!inContents && (endsSentence(text) || text.length > HEADING_LENGTH || !this.isHeading(text, index))) return undefined;
-    const readings = label.readings.filter((r) => r.style === 'ROMAN' || r.style === 'LETTER' || r.style === 'arabic');
-    const chosen = readings.find((r) => this.sibling(r.style)?.heading?.ordinal?.rank === r.rank - 1) ?? readings.find((r) => r.rank === 1) ?? readings[0];
+    if (!inContents && (endsSentence(text) || text.length > HEADING_LENGTH || !this.isHeading(text, index)))
+      return undefined;
+    const readings = label.readings.filter(
+      (r) => r.style === 'ROMAN' || r.style === 'LETTER' || r.style === 'arabic',
+    );
+    const chosen =
+      readings.find((r) => this.sibling(r.style)?.heading?.ordinal?.rank === r.rank - 1) ??
+      readings.find((r) => r.rank === 1) ??
+      readings[0];
     if (!chosen) return undefined;
     if (chosen.style !== 'arabic' || inContents) return chosen;
     const continues = chosen.rank === this.lastNumber + 1 || chosen.rank === this.numbersUnderHeading + 1;
@@ -273,8 +343,14 @@ export class Builder {
     this.state = 'none';
     const { label, block } = line;
     const heading: HeadingDraft = {
-      kind: 'numbered', label: label.printed, ordinal, rich: trimRichText(sliceRichText(block.rich, label.end)), line: block.line,
-      spans: [block.span], instrument: null, notes: [],
+      kind: 'numbered',
+      label: label.printed,
+      ordinal,
+      rich: trimRichText(sliceRichText(block.rich, label.end)),
+      line: block.line,
+      spans: [block.span],
+      instrument: null,
+      notes: [],
     };
     if (this.sibling(ordinal.style)) this.closeUntil((s) => s.style === ordinal.style);
     else this.closeUntil((s) => s.style === 'instrument' || (s.style === 'plain' && s.depth > 1));
@@ -315,7 +391,22 @@ export class Builder {
     return undefined;
   }
 
-  private paragraph(kind: ParagraphDraft['kind'], label: string, name: string, rich: RichText, line: TextLine): ParagraphDraft {
-    return { kind, label, name, rich, spans: [line.block.span], line: line.block.line, children: [], notes: [] };
+  private paragraph(
+    kind: ParagraphDraft['kind'],
+    label: string,
+    name: string,
+    rich: RichText,
+    line: TextLine,
+  ): ParagraphDraft {
+    return {
+      kind,
+      label,
+      name,
+      rich,
+      spans: [line.block.span],
+      line: line.block.line,
+      children: [],
+      notes: [],
+    };
   }
 }

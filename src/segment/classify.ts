@@ -1,5 +1,12 @@
-import { type Block, foldPunctuation, foldForSearch, type ParagraphBlock, type RowBlock, type SourceText } from '../text/index.ts';
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import {
+  type Block,
+  foldForSearch,
+  foldPunctuation,
+  type ParagraphBlock,
+  type RowBlock,
+  type SourceText,
+} from '../text/index.ts';
 import type { InstrumentName } from './document.ts';
 import { type Label, readLabel } from './label.ts';
 import { endsSentence, endsWithComma } from './punctuation.ts';
@@ -12,12 +19,23 @@ export type Line =
   | { readonly is: 'plain'; readonly block: ParagraphBlock }
   | { readonly is: 'note'; readonly block: ParagraphBlock; readonly label: string }
   | { readonly is: 'preambular label'; readonly block: ParagraphBlock; readonly ordinal: number }
-  | { readonly is: 'instrument'; readonly block: ParagraphBlock; readonly instrument: InstrumentName; readonly length: number }
+  | {
+      readonly is: 'instrument';
+      readonly block: ParagraphBlock;
+      readonly instrument: InstrumentName;
+      readonly length: number;
+    }
   | { readonly is: 'labelled'; readonly block: ParagraphBlock; readonly label: Label }
   | { readonly is: 'contents'; readonly block: Block; readonly text: string; readonly page: string }
-  | { readonly is: 'row'; readonly block: RowBlock; readonly head: 'no' | 'first' | 'repeated'; readonly newPage: boolean };
+  | {
+      readonly is: 'row';
+      readonly block: RowBlock;
+      readonly head: 'no' | 'first' | 'repeated';
+      readonly newPage: boolean;
+    };
 
-const PAGE = /^(?:\d{1,4}|[ivxlc]{1,7}|\d{1,4}\s*\/\s*\d{1,4}|[-\u2013\u2014]\s*\d{1,4}\s*[-\u2013\u2014]|(?:page|p\.)\s*\d{1,4})$/iu;
+const PAGE =
+  /^(?:\d{1,4}|[ivxlc]{1,7}|\d{1,4}\s*\/\s*\d{1,4}|[-\u2013\u2014]\s*\d{1,4}\s*[-\u2013\u2014]|(?:page|p\.)\s*\d{1,4})$/iu;
 const OMISSION = /^[([]?\s*(?:\.{3,}|\u2026|(?:\.\s){2}\.)\s*[)\]]?$/u;
 const LEADER = /^(.*?)[\s.\u2026]*(?:\.{3,}|\u2026{1,})[\s.]*(\d{1,4}|[ivxlc]{1,7})$/u;
 /** A line that recurs this often, between tables or inside a cut paragraph, is a running head. */
@@ -30,7 +48,10 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
   const contents = contentsLines(blocks);
   const bullets = bulletLines(blocks);
   const tableHeads = repeatedTableHeads(blocks);
-  const preambular = new RegExp(`^(?:${LANGUAGES[language].preambular.join('|')})[\\s\\u00A0]*(\\d{1,3})\\.?$`, 'u');
+  const preambular = new RegExp(
+    `^(?:${LANGUAGES[language].preambular.join('|')})[\\s\\u00A0]*(\\d{1,3})\\.?$`,
+    'u',
+  );
   const instrument = instrumentPattern(language);
   return blocks.map((block, index): Line => {
     const listed = contents.get(index);
@@ -40,7 +61,8 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
     }
     const text = block.rich.text.trim();
     if (heads.has(index)) return { is: 'running head', block };
-    if (block.rich.markers[0]?.at === 0 && !bullets.has(index) && text !== '') return { is: 'note', block, label: block.rich.markers[0].label };
+    if (block.rich.markers[0]?.at === 0 && !bullets.has(index) && text !== '')
+      return { is: 'note', block, label: block.rich.markers[0].label };
     if (PAGE.test(text) && block.afterBlank) return { is: 'page number', block };
     if (OMISSION.test(text)) return { is: 'omission', block };
     const printed = preambular.exec(text);
@@ -54,14 +76,22 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
 }
 
 /** "Resolution 6/3", "Décision 4/5", "第5/3号决议", alone on a line or followed by the title after a stop or dash. */
-function instrumentPattern(language: LanguageCode): (text: string) => { instrument: InstrumentName; length: number } | undefined {
+function instrumentPattern(
+  language: LanguageCode,
+): (text: string) => { instrument: InstrumentName; length: number } | undefined {
   const words = LANGUAGES[language];
   const number = '(\\d{1,3}/\\d{1,4}|[IVXLC]{1,7}/\\d{1,3}|\\d{1,4} \\(\\d{4}\\))';
   const pattern = (nouns: readonly string[]): RegExp => {
     const noun = nouns.map((n) => n.replace(/\./gu, '\\.')).join('|');
-    return new RegExp(`^(?:(?:${noun})\\s+(?:No\\.\\s*)?${number}|第${number}号(?:${noun}))(?:\\s*[.:\\u2013\\u2014]\\s+|\\s*$)`, 'iu');
+    return new RegExp(
+      `^(?:(?:${noun})\\s+(?:No\\.\\s*)?${number}|第${number}号(?:${noun}))(?:\\s*[.:\\u2013\\u2014]\\s+|\\s*$)`,
+      'iu',
+    );
   };
-  const kinds = [['resolution', pattern(words.resolution)], ['decision', pattern(words.decision)]] as const;
+  const kinds = [
+    ['resolution', pattern(words.resolution)],
+    ['decision', pattern(words.decision)],
+  ] as const;
   return (text) => {
     for (const [kind, regex] of kinds) {
       const match = regex.exec(text);
@@ -78,7 +108,8 @@ function runningHeads(blocks: readonly Block[]): Set<number> {
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return;
     const text = foldPunctuation(block.rich.text);
-    if (text.length > RUNNING_HEAD_LENGTH || endsSentence(text) || endsWithComma(text) || readLabel(text)) return;
+    if (text.length > RUNNING_HEAD_LENGTH || endsSentence(text) || endsWithComma(text) || readLabel(text))
+      return;
     places.set(text, [...(places.get(text) ?? []), index]);
   });
   const heads = new Set<number>();
@@ -96,7 +127,12 @@ function turnsPage(blocks: readonly Block[], index: number): boolean {
   if (after?.kind === 'row') return true;
   if (before?.kind === 'paragraph' && PAGE.test(before.rich.text.trim())) return true;
   if (after?.kind === 'paragraph' && PAGE.test(after.rich.text.trim())) return true;
-  return before?.kind === 'paragraph' && before.rich.text.length > RUNNING_HEAD_LENGTH && !endsSentence(before.rich.text) && !endsWithComma(before.rich.text);
+  return (
+    before?.kind === 'paragraph' &&
+    before.rich.text.length > RUNNING_HEAD_LENGTH &&
+    !endsSentence(before.rich.text) &&
+    !endsWithComma(before.rich.text)
+  );
 }
 
 /** Rows of two cells that end in a page number, or lines with dot leaders: three in a row make a table of contents. */
@@ -109,7 +145,9 @@ function contentsLines(blocks: readonly Block[]): Map<number, { text: string; pa
       return { text: title.rich.text.replace(/[\s.\u2026]{2,}$/u, '').trim(), page: page.rich.text };
     }
     const match = LEADER.exec(block.rich.text);
-    return match?.[1] && match[2] ? { text: match[1].replace(/[\s.\u2026]+$/u, ''), page: match[2] } : undefined;
+    return match?.[1] && match[2]
+      ? { text: match[1].replace(/[\s.\u2026]+$/u, ''), page: match[2] }
+      : undefined;
   };
   const found = new Map<number, { text: string; page: string }>();
   let run: [number, { text: string; page: string }][] = [];
@@ -136,30 +174,49 @@ function bulletLines(blocks: readonly Block[]): Set<number> {
   const bullets = new Set<number>();
   blocks.forEach((_, index) => {
     const label = opening(index);
-    if (label !== undefined && (opening(index - 1) === label || opening(index + 1) === label)) bullets.add(index);
+    if (label !== undefined && (opening(index - 1) === label || opening(index + 1) === label))
+      bullets.add(index);
   });
   return bullets;
 }
 
 /** Rows run on until a blank line or another block: there the page turned. */
-const opensStretch = (blocks: readonly Block[], index: number): boolean => blocks[index - 1]?.kind !== 'row' || blocks[index]?.afterBlank === true;
+const opensStretch = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index - 1]?.kind !== 'row' || blocks[index]?.afterBlank === true;
 
 /** The rows that open the first stretch of the table and come back at the top of later ones. */
 function repeatedTableHeads(blocks: readonly Block[]): Map<number, 'first' | 'repeated'> {
   const key = (block: Block | undefined): string | undefined =>
-    block?.kind === 'row' ? foldForSearch(block.cells.map((c) => c.rich.text.trim()).filter((t) => t !== '').join('|')).replace(/[()[\]]/gu, '') : undefined;
-  const groups = blocks.flatMap((b, i) => (b.kind === 'row' && opensStretch(blocks, i) && b.cells.length > 2 ? [i] : []));
+    block?.kind === 'row'
+      ? foldForSearch(
+          block.cells
+            .map((c) => c.rich.text.trim())
+            .filter((t) => t !== '')
+            .join('|'),
+        ).replace(/[()[\]]/gu, '')
+      : undefined;
+  const groups = blocks.flatMap((b, i) =>
+    b.kind === 'row' && opensStretch(blocks, i) && b.cells.length > 2 ? [i] : [],
+  );
   const result = new Map<number, 'first' | 'repeated'>();
   const seen = new Set<string>();
-  const firstHeads = new Set(groups[0] === undefined ? [] : [key(blocks[groups[0]]), key(blocks[groups[0] + 1])]);
+  const firstHeads = new Set(
+    groups[0] === undefined ? [] : [key(blocks[groups[0]]), key(blocks[groups[0] + 1])],
+  );
   const openings = groups.map((start) => [key(blocks[start]), key(blocks[start + 1])]);
   const times = new Map<string, number>();
-  for (const keys of openings) for (const k of keys) if (k !== undefined) times.set(k, (times.get(k) ?? 0) + 1);
+  for (const keys of openings)
+    for (const k of keys) if (k !== undefined) times.set(k, (times.get(k) ?? 0) + 1);
   groups.forEach((start, group) => {
     const keys = openings[group] ?? [];
     keys.forEach((k, offset) => {
       const first = group === 0 && offset === 0;
-      if (k === undefined || !firstHeads.has(k) || !((times.get(k) ?? 0) >= 2 || (groups.length === 1 && (first || secondHeadRow(blocks[start + 1]))))) return;
+      if (
+        k === undefined ||
+        !firstHeads.has(k) ||
+        !((times.get(k) ?? 0) >= 2 || (groups.length === 1 && (first || secondHeadRow(blocks[start + 1]))))
+      )
+        return;
       result.set(start + offset, seen.has(k) ? 'repeated' : 'first');
       seen.add(k);
     });
@@ -169,5 +226,9 @@ function repeatedTableHeads(blocks: readonly Block[]): Map<number, 'first' | 're
 
 /** Without a second page to compare with: a second head row has nothing in its first column and no figures. */
 function secondHeadRow(block: Block | undefined): boolean {
-  return block?.kind === 'row' && block.cells[0]?.rich.text === '' && !block.cells.some((c) => /\d/u.test(c.rich.text));
+  return (
+    block?.kind === 'row' &&
+    block.cells[0]?.rich.text === '' &&
+    !block.cells.some((c) => /\d/u.test(c.rich.text))
+  );
 }

@@ -1,6 +1,6 @@
-import type { Claim, Inline, OrdinalReading, RichText, SourceText, Span } from '../text/index.ts';
 import type { Finding } from '../finding/index.ts';
 import type { LanguageCode } from '../language/index.ts';
+import type { Claim, Inline, OrdinalReading, RichText, SourceText, Span } from '../text/index.ts';
 
 /** What segmentation sees in a source: headings with what stands under them, tables, notes, and the proof of coverage. */
 export interface SegmentedDocument {

@@ -20,7 +20,8 @@ export interface Label {
   readonly end: number;
 }
 
-const ORDINAL = '(?:\\d{1,4}|[a-z]{1,5}|[A-Z]{1,7})(?:[\\s\\u00A0](?:bis|ter|quater|quinquies|sexies|septies))?';
+const ORDINAL =
+  '(?:\\d{1,4}|[a-z]{1,5}|[A-Z]{1,7})(?:[\\s\\u00A0](?:bis|ter|quater|quinquies|sexies|septies))?';
 const opening = new RegExp(
   `^([-\\u2013\\u2014\\u2022]\\s+)?(?:[(\\uFF08](${ORDINAL})[)\\uFF09]|(${ORDINAL})([.)\\uFF0E\\u3001\\uFF09]))(?=[\\s\\u00A0]|\\p{Script=Han}|$)[\\s\\u00A0]*`,
   'u',

@@ -25,7 +25,12 @@ export const levelKey = (style: OrdinalStyle, bracket: string): string => `${sty
  * @param announced the paragraph before ends with a colon
  * @param next the label that follows in the text, if any
  */
-export function placeLabel(levels: readonly Level[], label: Label, announced: boolean, next: Label | undefined): Placement | undefined {
+export function placeLabel(
+  levels: readonly Level[],
+  label: Label,
+  announced: boolean,
+  next: Label | undefined,
+): Placement | undefined {
   const continuing: Placement[] = [];
   for (let depth = levels.length - 1; depth >= 0; depth--) {
     const level = levels[depth];
@@ -35,7 +40,9 @@ export function placeLabel(levels: readonly Level[], label: Label, announced: bo
       if (follows(level.rank, reading)) continuing.push({ depth, reading });
     }
   }
-  const opening = label.readings.filter((r) => r.rank === 1 && r.suffix === undefined).map((reading) => ({ depth: levels.length, reading }));
+  const opening = label.readings
+    .filter((r) => r.rank === 1 && r.suffix === undefined)
+    .map((reading) => ({ depth: levels.length, reading }));
   const [deepest] = continuing;
   const [first] = opening;
   if (deepest && first) return decide(deepest, first, label, announced, next);
@@ -47,9 +54,16 @@ export function placeLabel(levels: readonly Level[], label: Label, announced: bo
 const follows = (rank: number, reading: OrdinalReading): boolean =>
   reading.suffix === undefined ? reading.rank === rank + 1 : reading.rank === rank;
 
-function decide(continuing: Placement, opening: Placement, label: Label, announced: boolean, next: Label | undefined): Placement {
+function decide(
+  continuing: Placement,
+  opening: Placement,
+  label: Label,
+  announced: boolean,
+  next: Label | undefined,
+): Placement {
   if (next && next.bracket === label.bracket) {
-    const goesOn = (reading: OrdinalReading): boolean => next.readings.some((n) => n.style === reading.style && n.rank === reading.rank + 1);
+    const goesOn = (reading: OrdinalReading): boolean =>
+      next.readings.some((n) => n.style === reading.style && n.rank === reading.rank + 1);
     const asLetter = goesOn(continuing.reading);
     const asNumeral = goesOn(opening.reading);
     if (asNumeral !== asLetter) return asNumeral ? opening : continuing;
@@ -61,7 +75,9 @@ function decide(continuing: Placement, opening: Placement, label: Label, announc
 function jumping(levels: readonly Level[], label: Label): Placement | undefined {
   for (let depth = levels.length - 1; depth >= 0; depth--) {
     const level = levels[depth];
-    const reading = label.readings.find((r) => level && levelKey(r.style, label.bracket) === level.key && r.rank >= level.rank);
+    const reading = label.readings.find(
+      (r) => level && levelKey(r.style, label.bracket) === level.key && r.rank >= level.rank,
+    );
     if (reading) return { depth, reading };
   }
   for (let depth = levels.length - 1; depth >= 0; depth--) {

@@ -1,21 +1,39 @@
 import { type Finding, finding } from '../finding/index.ts';
 import { guessLanguage, type LanguageCode } from '../language/index.ts';
-import { type Claim, type NoteMarker, proveCoverage, type SourceText, sliceRichText, trimRichText } from '../text/index.ts';
+import {
+  type Claim,
+  type NoteMarker,
+  proveCoverage,
+  type SourceText,
+  sliceRichText,
+  trimRichText,
+} from '../text/index.ts';
 import { Builder } from './builder.ts';
 import { claimInline, headingKey } from './claims.ts';
 import { classify, type Line } from './classify.ts';
 import type { ContentsEntry, SegmentedDocument, TableRow } from './document.ts';
-import { freezeSection, type HeadingDraft, type NoteDraft, type ParagraphDraft, walkDrafts } from './draft.ts';
+import {
+  freezeSection,
+  type HeadingDraft,
+  type NoteDraft,
+  type ParagraphDraft,
+  walkDrafts,
+} from './draft.ts';
 import { tieNotes } from './notes.ts';
 
 /**
  * SourceText → headings, paragraphs, table rows and notes, with every character claimed once. Total: a damaged
  * document yields what can be read and findings for the rest.
  */
-export function segment(source: SourceText, options: { readonly language?: LanguageCode } = {}): SegmentedDocument {
+export function segment(
+  source: SourceText,
+  options: { readonly language?: LanguageCode } = {},
+): SegmentedDocument {
   const language = options.language ?? guessLanguage(source.text);
   const lines = classify(source, language);
-  const contents = lines.flatMap((l): ContentsEntry[] => (l.is === 'contents' ? [{ text: l.text, page: l.page, line: l.block.line }] : []));
+  const contents = lines.flatMap((l): ContentsEntry[] =>
+    l.is === 'contents' ? [{ text: l.text, page: l.page, line: l.block.line }] : [],
+  );
   const builder = new Builder(source, lines, new Set(contents.map((c) => headingKey(c.text))));
   const claims: Claim[] = [];
   const notes: NoteDraft[] = [];
@@ -35,18 +53,32 @@ export function segment(source: SourceText, options: { readonly language?: Langu
         builder.meetContents();
         return;
       case 'row': {
-        if (line.head === 'repeated') claims.push({ span: line.block.span, as: 'ignored', reason: 'repeated table head' });
+        if (line.head === 'repeated')
+          claims.push({ span: line.block.span, as: 'ignored', reason: 'repeated table head' });
         else for (const cell of line.block.cells) claims.push(...claimInline(cell, 'cell'));
         if (line.head !== 'repeated') {
-          table.push({ kind: line.head === 'first' ? 'head' : 'body', cells: line.block.cells, line: line.block.line, newPage: line.newPage || afterBreak(lines, index) });
+          table.push({
+            kind: line.head === 'first' ? 'head' : 'body',
+            cells: line.block.cells,
+            line: line.block.line,
+            newPage: line.newPage || afterBreak(lines, index),
+          });
           for (const cell of line.block.cells) loose.push(...cell.rich.markers);
         }
         builder.meetTable();
         return;
       }
       case 'note': {
-        const body = trimRichText(sliceRichText({ ...line.block.rich, markers: line.block.rich.markers.slice(1) }, 0));
-        notes.push({ label: line.label, rich: body, line: line.block.line, span: line.block.span, used: false });
+        const body = trimRichText(
+          sliceRichText({ ...line.block.rich, markers: line.block.rich.markers.slice(1) }, 0),
+        );
+        notes.push({
+          label: line.label,
+          rich: body,
+          line: line.block.line,
+          span: line.block.span,
+          used: false,
+        });
         claims.push(...claimInline(line.block, 'footnote'));
         return;
       }
@@ -56,11 +88,20 @@ export function segment(source: SourceText, options: { readonly language?: Langu
   });
   const titles = builder.titles;
   const owners = [...titles, ...walkDrafts(builder.root)];
-  const findings: Finding[] = [...builder.findings, ...tieNotes(source, owners, loose, notes), ...contentsFindings(source, contents, owners)];
+  const findings: Finding[] = [
+    ...builder.findings,
+    ...tieNotes(source, owners, loose, notes),
+    ...contentsFindings(source, contents, owners),
+  ];
   const proof = proveCoverage(source, claims);
   for (const span of [...proof.gaps, ...proof.overlaps]) {
     findings.push(
-      finding({ code: 'coverage-broken', message: `Characters ${span.start} to ${span.end} are accounted for ${proof.gaps.includes(span) ? 'nowhere' : 'twice'}.`, place: { source: source.file }, published: source.text.slice(span.start, span.end) }),
+      finding({
+        code: 'coverage-broken',
+        message: `Characters ${span.start} to ${span.end} are accounted for ${proof.gaps.includes(span) ? 'nowhere' : 'twice'}.`,
+        place: { source: source.file },
+        published: source.text.slice(span.start, span.end),
+      }),
     );
   }
   return { source, language, titles, root: freezeSection(builder.root), contents, table, claims, findings };
@@ -73,7 +114,11 @@ function afterBreak(lines: readonly Line[], index: number): boolean {
 }
 
 /** Every entry of the table of contents must be a heading. */
-function contentsFindings(source: SourceText, contents: readonly ContentsEntry[], owners: readonly (HeadingDraft | ParagraphDraft)[]): Finding[] {
+function contentsFindings(
+  source: SourceText,
+  contents: readonly ContentsEntry[],
+  owners: readonly (HeadingDraft | ParagraphDraft)[],
+): Finding[] {
   const headings = new Set<string>();
   for (const owner of owners) {
     if (!('ordinal' in owner)) continue;

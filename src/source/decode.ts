@@ -24,33 +24,48 @@ const MAGIC: readonly (readonly [readonly number[], string, string])[] = [
  */
 export function decode(file: string, bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) {
-    throw new AcquisError('file-empty', `${file} is empty.`, { advice: 'Put the document in its place, or take it out of the manifest.' });
+    throw new AcquisError('file-empty', `${file} is empty.`, {
+      advice: 'Put the document in its place, or take it out of the manifest.',
+    });
   }
   for (const [head, what, advice] of MAGIC) {
-    if (head.every((byte, i) => bytes[i] === byte)) throw new AcquisError('file-binary', `${file} is ${what}, not a text.`, { advice });
+    if (head.every((byte, i) => bytes[i] === byte))
+      throw new AcquisError('file-binary', `${file} is ${what}, not a text.`, { advice });
   }
   const encoding = declared ?? encodingOfMark(bytes) ?? 'utf-8';
   if (!encoding.startsWith('utf-16')) {
     const zero = bytes.indexOf(0);
-    if (zero >= 0) throw new AcquisError('file-binary', `${file} is not a text: byte ${zero} is zero.`, { advice: 'Check that the right file was put here.' });
+    if (zero >= 0)
+      throw new AcquisError('file-binary', `${file} is not a text: byte ${zero} is zero.`, {
+        advice: 'Check that the right file was put here.',
+      });
   }
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch (cause) {
-    throw new AcquisError('encoding-unreadable', `${file}: the encoding "${encoding}" is not known.`, { advice: 'Use an IANA name such as utf-8 or windows-1251.', cause });
+    throw new AcquisError('encoding-unreadable', `${file}: the encoding "${encoding}" is not known.`, {
+      advice: 'Use an IANA name such as utf-8 or windows-1251.',
+      cause,
+    });
   }
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch (cause) {
-    throw new AcquisError('encoding-unreadable', `${file} is not ${encoding}: ${placeOfFault(bytes, encoding)}.`, {
-      advice: 'Save it as UTF-8, or give its "encoding" in the manifest.',
-      cause,
-    });
+    throw new AcquisError(
+      'encoding-unreadable',
+      `${file} is not ${encoding}: ${placeOfFault(bytes, encoding)}.`,
+      {
+        advice: 'Save it as UTF-8, or give its "encoding" in the manifest.',
+        cause,
+      },
+    );
   }
   if (text.trim() === '') {
-    throw new AcquisError('file-empty', `${file} holds nothing but white space.`, { advice: 'Put the document in its place, or take it out of the manifest.' });
+    throw new AcquisError('file-empty', `${file} holds nothing but white space.`, {
+      advice: 'Put the document in its place, or take it out of the manifest.',
+    });
   }
   return { text, encoding };
 }

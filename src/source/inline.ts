@@ -10,7 +10,14 @@ import { superscriptNumber } from '../text/index.ts';
  * Asterisks are emphasis when they pair up around words, a note marker when they stand alone after one.
  */
 
-const TAGS: Readonly<Record<string, Mark['kind']>> = { i: 'emphasis', em: 'emphasis', b: 'strong', strong: 'strong', u: 'underline', ins: 'underline' };
+const TAGS: Readonly<Record<string, Mark['kind']>> = {
+  i: 'emphasis',
+  em: 'emphasis',
+  b: 'strong',
+  strong: 'strong',
+  u: 'underline',
+  ins: 'underline',
+};
 /** A superscript 2 or 3 after a unit of length is a square or a cube, not a note. */
 const UNIT_BEFORE = /\d\s?[kcmd]?m$/u;
 
@@ -28,7 +35,12 @@ interface Writer {
 
 export function readInline(source: string, block: Span): Inline {
   const writer: Writer = { text: '', marks: [], markers: [], pieces: [], markup: [] };
-  const open: { readonly kind: Mark['kind']; readonly token: string; readonly start: number; readonly target?: string }[] = [];
+  const open: {
+    readonly kind: Mark['kind'];
+    readonly token: string;
+    readonly start: number;
+    readonly target?: string;
+  }[] = [];
   const pairs = pairAsterisks(source, block);
   let at = block.start;
   let pieceStart = at;
@@ -49,7 +61,12 @@ export function readInline(source: string, block: Span): Inline {
     skip(length);
     const begun = index < 0 ? undefined : open.splice(index, 1)[0];
     if (begun && writer.text.length > begun.start) {
-      writer.marks.push({ kind: begun.kind, start: begun.start, end: writer.text.length, ...(begun.target ? { target: begun.target } : {}) });
+      writer.marks.push({
+        kind: begun.kind,
+        start: begun.start,
+        end: writer.text.length,
+        ...(begun.target ? { target: begun.target } : {}),
+      });
     }
   };
   while (at < block.end) {
@@ -65,7 +82,11 @@ export function readInline(source: string, block: Span): Inline {
       const role = pairs.get(at);
       if (role === 'open') {
         skip(run);
-        open.push({ kind: run === 1 ? 'emphasis' : 'strong', token: '*'.repeat(run), start: writer.text.length });
+        open.push({
+          kind: run === 1 ? 'emphasis' : 'strong',
+          token: '*'.repeat(run),
+          start: writer.text.length,
+        });
       } else if (role === 'close') close('*'.repeat(run), run);
       else marker(run, source.slice(at, at + run));
       continue;
@@ -86,11 +107,14 @@ export function readInline(source: string, block: Span): Inline {
     if (character === '<' && tag()) continue;
     if (character === '[' && link()) continue;
     if (character === ']' && open.at(-1)?.token === ']') {
-      const target = /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/u.exec(source.slice(at, block.end))?.[0] ?? ']';
+      const target =
+        /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/u.exec(source.slice(at, block.end))?.[0] ?? ']';
       close(']', target.length);
       continue;
     }
-    const superscripts = !SUPERSCRIPT.test(character) ? undefined : /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(source.slice(at, Math.min(at + 8, block.end)))?.[0];
+    const superscripts = !SUPERSCRIPT.test(character)
+      ? undefined
+      : /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u.exec(source.slice(at, Math.min(at + 8, block.end)))?.[0];
     if (superscripts && !UNIT_BEFORE.test(source.slice(Math.max(block.start, at - 5), at))) {
       marker(superscripts.length, superscriptNumber(superscripts) ?? superscripts);
       continue;
@@ -99,8 +123,14 @@ export function readInline(source: string, block: Span): Inline {
   }
   flush();
   // A tag that was never closed marks to the end; an unclosed bracket marks nothing.
-  for (const begun of open) if (begun.token !== ']' && writer.text.length > begun.start) writer.marks.push({ kind: begun.kind, start: begun.start, end: writer.text.length });
-  return { span: block, rich: { text: writer.text, marks: writer.marks, markers: writer.markers, pieces: writer.pieces }, markup: writer.markup };
+  for (const begun of open)
+    if (begun.token !== ']' && writer.text.length > begun.start)
+      writer.marks.push({ kind: begun.kind, start: begun.start, end: writer.text.length });
+  return {
+    span: block,
+    rich: { text: writer.text, marks: writer.marks, markers: writer.markers, pieces: writer.pieces },
+    markup: writer.markup,
+  };
 
   function marker(length: number, label: string): void {
     flush();
@@ -151,7 +181,12 @@ export function readInline(source: string, block: Span): Inline {
     if (!match) return false;
     skip(1);
     const target = match[1] ?? '';
-    open.push({ kind: 'link', token: ']', start: writer.text.length, ...(target.length > 1 ? { target } : {}) });
+    open.push({
+      kind: 'link',
+      token: ']',
+      start: writer.text.length,
+      ...(target.length > 1 ? { target } : {}),
+    });
     return true;
   }
 }

@@ -1,4 +1,3 @@
-import { expandDesignations, expandLocators } from '../cite/index.ts';
 import type { Section } from '../instrument/index.ts';
 import type { LocatorGroup } from './cells.ts';
 import type { IndexRow, LocatorColumn, PartGroup } from './rows.ts';
@@ -49,16 +48,20 @@ const LEFT_OVER = 0.6;
 export function alignRow(row: IndexRow, universe: Universe, singleColumn: boolean): AlignedRow {
   const symbols = pairSymbols(row, universe);
   const instruments = pairInstruments(row, symbols, universe);
-  const groups = row.groups.map((group, i): AlignedGroup => ({
-    row, group,
-    section: symbols.sections[i] ?? null,
-    sectionFromSymbol: symbols.fromSymbol[i] ?? false,
-    symbol: symbols.paired[i] ?? null,
-    instrument: instruments.paired[i] ?? null,
-    locators: null,
-    recoveredFrom: null,
-  }));
-  const counts = (g: AlignedGroup): boolean => g.section !== null && countingOf(universe, g.section) === 'recommendation';
+  const groups = row.groups.map(
+    (group, i): AlignedGroup => ({
+      row,
+      group,
+      section: symbols.sections[i] ?? null,
+      sectionFromSymbol: symbols.fromSymbol[i] ?? false,
+      symbol: symbols.paired[i] ?? null,
+      instrument: instruments.paired[i] ?? null,
+      locators: null,
+      recoveredFrom: null,
+    }),
+  );
+  const counts = (g: AlignedGroup): boolean =>
+    g.section !== null && countingOf(universe, g.section) === 'recommendation';
   const inFirst = groups.filter((g) => singleColumn || !counts(g));
   const inSecond = groups.filter((g) => !singleColumn && counts(g));
   const first = pairLocators(inFirst, row.paragraphs, universe, row);
@@ -100,12 +103,20 @@ function pairSymbols(row: IndexRow, universe: Universe): PairedSymbols {
   return { paired, sections, fromSymbol, spare: left };
 }
 
-function pairInstruments(row: IndexRow, symbols: PairedSymbols, universe: Universe): { paired: (string | undefined)[]; spare: string[] } {
+function pairInstruments(
+  row: IndexRow,
+  symbols: PairedSymbols,
+  universe: Universe,
+): { paired: (string | undefined)[]; spare: string[] } {
   const left = [...row.instruments];
-  const wanted = symbols.sections.map((section) => section !== undefined && countingOf(universe, section) === 'instrument');
+  const wanted = symbols.sections.map(
+    (section) => section !== undefined && countingOf(universe, section) === 'instrument',
+  );
   const paired = symbols.sections.map((section, i): string | undefined => {
     if (!section || !wanted[i]) return undefined;
-    const numbers = universe.instruments.filter((x) => section.instruments.includes(x.key)).map((x) => x.number);
+    const numbers = universe.instruments
+      .filter((x) => section.instruments.includes(x.key))
+      .map((x) => x.number);
     const at = left.findIndex((name) => numbers.some((n) => n !== null && name.endsWith(n)));
     return at < 0 ? undefined : left.splice(at, 1)[0];
   });
@@ -120,14 +131,21 @@ interface PairedLocators {
 }
 
 /** Chooses the reading of the column and the pairing in order that agree best; sets `locators` on the groups. */
-function pairLocators(groups: readonly AlignedGroup[], column: LocatorColumn | null, universe: Universe, row: IndexRow): PairedLocators {
+function pairLocators(
+  groups: readonly AlignedGroup[],
+  column: LocatorColumn | null,
+  universe: Universe,
+  row: IndexRow,
+): PairedLocators {
   if (!column) return { strays: [], clean: groups.length === 0 };
-  let best: { score: number; pairs: readonly (readonly [number, number])[]; reading: readonly LocatorGroup[] } | undefined;
+  const expected = groups.map((group) => expectedLocators(group, universe)?.map(pathKey));
+  let best:
+    | { score: number; pairs: readonly (readonly [number, number])[]; reading: readonly LocatorGroup[] }
+    | undefined;
   for (const reading of column.readings) {
     const { score, pairs } = pairInOrder(groups.length, reading.length, (i, j) => {
-      const group = groups[i];
       const locators = reading[j];
-      return group && locators ? likeness(group, locators, universe) : 0;
+      return locators ? share(expected[i], groups[i]?.group.designations?.length ?? 0, locators) : 0;
     });
     const total = score - LEFT_OVER * Math.abs(groups.length - reading.length);
     if (!best || total > best.score + 1e-9) best = { score: total, pairs, reading };
@@ -141,19 +159,26 @@ function pairLocators(groups: readonly AlignedGroup[], column: LocatorColumn | n
     used.add(j);
   }
   const strays = best.reading.flatMap((locators, j): Stray[] =>
-    used.has(j) ? [] : [{ locators, instrument: null, line: row.line, beside: groups[0] ?? null, orphanRow: false }],
+    used.has(j)
+      ? []
+      : [{ locators, instrument: null, line: row.line, beside: groups[0] ?? null, orphanRow: false }],
   );
   return { strays, clean: groups.length === best.reading.length };
 }
 
 /** Best pairing of two sequences that keeps the order and may leave members of either out. */
-function pairInOrder(n: number, m: number, score: (i: number, j: number) => number): { score: number; pairs: [number, number][] } {
+function pairInOrder(
+  n: number,
+  m: number,
+  score: (i: number, j: number) => number,
+): { score: number; pairs: [number, number][] } {
   const table: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
   const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
   for (let i = n - 1; i >= 0; i--) {
     const line = table[i];
     if (!line) continue;
-    for (let j = m - 1; j >= 0; j--) line[j] = Math.max(at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + LEAST + score(i, j));
+    for (let j = m - 1; j >= 0; j--)
+      line[j] = Math.max(at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + LEAST + score(i, j));
   }
   const pairs: [number, number][] = [];
   let i = 0;
@@ -167,32 +192,33 @@ function pairInOrder(n: number, m: number, score: (i: number, j: number) => numb
 }
 
 /** 0 to 1: share of locators that both columns have; by count and shape alone while the offset is unknown. */
-export function likeness(group: AlignedGroup, locators: LocatorGroup, universe: Universe): number {
-  const printed = expandLocators(locators.list.items) ?? [];
-  const expected = expectedLocators(group, universe);
-  if (expected === undefined) {
-    const wanted = expandDesignations(group.group.list.items)?.length ?? 0;
-    return wanted === printed.length ? 0.5 : 0.1;
-  }
+export const likeness = (group: AlignedGroup, locators: LocatorGroup, universe: Universe): number =>
+  share(expectedLocators(group, universe)?.map(pathKey), group.group.designations?.length ?? 0, locators);
+
+/** A list that differs in one of many places still belongs to its references; an end of a path counts half. */
+function share(expected: readonly string[] | undefined, wanted: number, locators: LocatorGroup): number {
+  if (expected === undefined) return wanted === locators.paths.length ? 0.5 : 0.1;
+  const printed = locators.paths.map(pathKey);
   const left = new Map<string, number>();
-  for (const path of printed) left.set(pathKey(path), (left.get(pathKey(path)) ?? 0) + 1);
+  for (const key of printed) left.set(key, (left.get(key) ?? 0) + 1);
   let common = 0;
-  for (const path of expected) {
-    const key = pathKey(path);
+  for (const key of expected) {
     const times = left.get(key) ?? 0;
     if (times > 0) {
       common++;
       left.set(key, times - 1);
-    } else if (printed.some((p) => p.length > path.length && p.slice(-path.length).join('.') === key)) common += 0.5;
+    } else if (printed.some((p) => p.endsWith(`.${key}`))) common += 0.5;
   }
   return (2 * common) / Math.max(1, printed.length + expected.length);
 }
 
 /** What the report column should print for the references of a group; undefined while the offset is unknown. */
-export function expectedLocators(group: AlignedGroup, universe: Universe): readonly (readonly string[])[] | undefined {
-  const section = group.section;
+export function expectedLocators(
+  group: AlignedGroup,
+  universe: Universe,
+): readonly (readonly string[])[] | undefined {
+  const { section } = group;
   if (!section) return undefined;
-  const designations = expandDesignations(group.group.list.items);
-  const paths = designations?.map((d) => locatorOf(universe, section, d.path));
+  const paths = group.group.designations?.map((d) => locatorOf(universe, section, d.path));
   return paths?.every((p) => p !== undefined) ? paths.filter((p) => p !== undefined) : undefined;
 }

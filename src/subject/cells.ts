@@ -1,7 +1,16 @@
-import { findPartLabel, type Group, type LocatorPath, splitDesignationGroups, splitLocatorGroups, type Designation } from '../cite/index.ts';
+import {
+  type Designation,
+  expandDesignations,
+  expandLocators,
+  findPartLabel,
+  type Group,
+  type LocatorPath,
+  splitDesignationGroups,
+  splitLocatorGroups,
+} from '../cite/index.ts';
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
-import { findSymbols } from '../symbol/index.ts';
 import type { TableRow } from '../segment/index.ts';
+import { findSymbols } from '../symbol/index.ts';
 
 /**
  * What does a cell of an index hold? Told by its content, not by its column: in tables read from PDF cells run
@@ -12,10 +21,30 @@ import type { TableRow } from '../segment/index.ts';
  */
 export type Cell =
   | { readonly kind: 'topic'; readonly column: number; readonly text: string }
-  | { readonly kind: 'references'; readonly column: number; readonly text: string; readonly parts: readonly PartReferences[] }
-  | { readonly kind: 'symbols'; readonly column: number; readonly text: string; readonly symbols: readonly string[] }
-  | { readonly kind: 'instruments'; readonly column: number; readonly text: string; readonly names: readonly string[] }
-  | { readonly kind: 'locators'; readonly column: number; readonly text: string; readonly readings: readonly (readonly LocatorGroup[])[] };
+  | {
+      readonly kind: 'references';
+      readonly column: number;
+      readonly text: string;
+      readonly parts: readonly PartReferences[];
+    }
+  | {
+      readonly kind: 'symbols';
+      readonly column: number;
+      readonly text: string;
+      readonly symbols: readonly string[];
+    }
+  | {
+      readonly kind: 'instruments';
+      readonly column: number;
+      readonly text: string;
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'locators';
+      readonly column: number;
+      readonly text: string;
+      readonly readings: readonly (readonly LocatorGroup[])[];
+    };
 
 /** References of one cell under one part label; `part` null when the cell names none. */
 export interface PartReferences {
@@ -28,24 +57,29 @@ export interface ReferenceGroup {
   readonly section: string;
   readonly printed: string;
   readonly list: Group<Designation>['list'];
+  /** Every reference of the list, ranges expanded; undefined when a range makes no sense. */
+  readonly designations: readonly Designation[] | undefined;
 }
 
 export interface LocatorGroup {
   readonly printed: string;
   readonly list: Group<LocatorPath>['list'];
+  /** Every place of the list, ranges expanded; none when a range makes no sense. */
+  readonly paths: readonly LocatorPath[];
 }
 
-export function readCells(row: TableRow, language: LanguageCode): Cell[] {
+/** @param reports symbols of the reports the index can name, whatever series they belong to */
+export function readCells(row: TableRow, language: LanguageCode, reports: readonly string[]): Cell[] {
   return row.cells.flatMap((cell, column): Cell[] => {
     const text = cell.rich.text;
-    return text.trim() === '' ? [] : [readCell(text, column, language)];
+    return text.trim() === '' ? [] : [readCell(text, column, language, reports)];
   });
 }
 
-function readCell(text: string, column: number, language: LanguageCode): Cell {
+function readCell(text: string, column: number, language: LanguageCode, reports: readonly string[]): Cell {
   return (
     readReferences(text, column, language) ??
-    readSymbols(text, column) ??
+    readSymbols(text, column, reports) ??
     readInstruments(text, column, language) ??
     readLocators(text, column, language) ?? { kind: 'topic', column, text: text.trim() }
   );
@@ -71,26 +105,49 @@ function readReferences(text: string, column: number, language: LanguageCode): C
 
 function groupsOf(text: string, language: LanguageCode): ReferenceGroup[] | undefined {
   return splitDesignationGroups(text, language)?.map((group) => ({
-    section: group.list.items[0] ? (group.list.items[0].kind === 'one' ? group.list.items[0].value : group.list.items[0].from).section : '',
+    section: group.list.items[0]
+      ? (group.list.items[0].kind === 'one' ? group.list.items[0].value : group.list.items[0].from).section
+      : '',
     printed: text.slice(group.start, group.end),
     list: group.list,
+    designations: expandDesignations(group.list.items),
   }));
 }
 
-function readSymbols(text: string, column: number): Cell | undefined {
-  const mentions = findSymbols(text);
-  if (mentions.length === 0) return undefined;
+/** Symbols of a known series, and those of the same series as a report of this corpus (the same first element). */
+function readSymbols(text: string, column: number, reports: readonly string[]): Cell | undefined {
+  const series = new Set(reports.map((r) => r.split('/')[0]));
+  const symbols = findSymbols(text).map((m) => m.symbol.text);
   let rest = text;
-  for (const mention of mentions) rest = rest.replace(mention.symbol.text, '');
-  return /^[\s,;]*$/u.test(rest) ? { kind: 'symbols', column, text: text.trim(), symbols: mentions.map((m) => m.symbol.text) } : undefined;
+  for (const symbol of symbols) rest = rest.replace(symbol, '');
+  for (const [word] of rest.matchAll(/(?<!\S)[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9.\-]*)+/gu)) {
+    if (!series.has(word.split('/')[0])) continue;
+    symbols.push(word);
+    rest = rest.replace(word, '');
+  }
+  if (symbols.length === 0 || !/^[\s,;]*$/u.test(rest)) return undefined;
+  const inOrder = symbols.map((symbol) => ({ symbol, at: text.indexOf(symbol) })).sort((a, b) => a.at - b.at);
+  return { kind: 'symbols', column, text: text.trim(), symbols: inOrder.map((s) => s.symbol) };
 }
 
 function readInstruments(text: string, column: number, language: LanguageCode): Cell | undefined {
+  const patterns = instrumentPatterns(language);
+  if (!patterns.cell.test(text)) return undefined;
+  return { kind: 'instruments', column, text: text.trim(), names: text.match(patterns.one) ?? [] };
+}
+
+const patternsByLanguage = new Map<LanguageCode, { readonly cell: RegExp; readonly one: RegExp }>();
+
+/** "Decision 1/6 Resolution 5/3": one or more names and nothing else. */
+function instrumentPatterns(language: LanguageCode): { readonly cell: RegExp; readonly one: RegExp } {
+  const known = patternsByLanguage.get(language);
+  if (known) return known;
   const { resolution, decision } = LANGUAGES[language];
   const nouns = [...resolution, ...decision].sort((a, b) => b.length - a.length).join('|');
   const one = `(?:(?:${nouns})\\s+\\d{1,3}/\\d{1,4}|第\\d{1,3}/\\d{1,4}号(?:${nouns}))`;
-  if (!new RegExp(`^\\s*${one}(?:[\\s,;]+${one})*\\s*$`, 'iu').test(text)) return undefined;
-  return { kind: 'instruments', column, text: text.trim(), names: text.match(new RegExp(one, 'giu')) ?? [] };
+  const made = { cell: new RegExp(`^\\s*${one}(?:[\\s,;]+${one})*\\s*$`, 'iu'), one: new RegExp(one, 'giu') };
+  patternsByLanguage.set(language, made);
+  return made;
 }
 
 function readLocators(text: string, column: number, language: LanguageCode): Cell | undefined {
@@ -100,6 +157,12 @@ function readLocators(text: string, column: number, language: LanguageCode): Cel
     kind: 'locators',
     column,
     text: text.trim(),
-    readings: readings.map((reading) => reading.map((group) => ({ printed: text.slice(group.start, group.end), list: group.list }))),
+    readings: readings.map((reading) =>
+      reading.map((group) => ({
+        printed: text.slice(group.start, group.end),
+        list: group.list,
+        paths: expandLocators(group.list.items) ?? [],
+      })),
+    ),
   };
 }

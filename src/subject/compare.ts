@@ -1,9 +1,23 @@
-import { type Designation, designationRangeIssue, expandDesignations, expandLocators, type PrintedItem } from '../cite/index.ts';
+import {
+  type Designation,
+  designationRangeIssue,
+  expandDesignations,
+  type PrintedItem,
+} from '../cite/index.ts';
 import { type Finding, finding, type Place } from '../finding/index.ts';
 import type { IndexEntry, Section } from '../instrument/index.ts';
 import type { AlignedGroup } from './align.ts';
 import { judge, type LabelEvidence, type Witness } from './evidence.ts';
-import { countingOf, locatorOf, pathKey, pathOf, printLocator, printLocators, refOf, type Universe } from './universe.ts';
+import {
+  countingOf,
+  locatorOf,
+  pathKey,
+  pathOf,
+  printLocator,
+  printLocators,
+  refOf,
+  type Universe,
+} from './universe.ts';
 
 /**
  * The two columns of a row, set against each other: each reference of the compendium must be matched by what the
@@ -31,18 +45,40 @@ interface Reference {
   readonly expected: readonly string[] | undefined;
 }
 
-export function compareGroup(aligned: AlignedGroup, topic: string, torn: boolean, context: CompareContext): Compared {
+export function compareGroup(
+  aligned: AlignedGroup,
+  topic: string,
+  torn: boolean,
+  context: CompareContext,
+): Compared {
   const { universe } = context;
   const { group, section, row } = aligned;
   const place: Place = { source: context.file, line: row.line, edition: context.edition, topic };
   const findings: Finding[] = [];
   const entries: IndexEntry[] = [];
   const references = group.list.items.flatMap((item) => expand(item, section, universe, place, findings));
-  const printed = aligned.locators ? (expandLocators(aligned.locators.list.items) ?? []) : [];
-  const common = { part: section?.part ?? group.part ?? '', section: section?.numeral ?? group.section, symbol: aligned.symbol, instrument: aligned.instrument, line: row.line };
-  const entry = (reference: Reference, ref: string | null, status: IndexEntry['status'], locator: readonly string[] | null): void => {
+  const printed = aligned.locators?.paths ?? [];
+  const common = {
+    part: section?.part ?? group.part ?? '',
+    section: section?.numeral ?? group.section,
+    symbol: aligned.symbol,
+    instrument: aligned.instrument,
+    line: row.line,
+  };
+  const entry = (
+    reference: Reference,
+    ref: string | null,
+    status: IndexEntry['status'],
+    locator: readonly string[] | null,
+  ): void => {
     const plain = status === 'published' && torn ? 'recovered' : status;
-    entries.push({ ...common, ref, published: reference.printed, status: plain, locator: locator ? printLocator(locator) : null });
+    entries.push({
+      ...common,
+      ref,
+      published: reference.printed,
+      status: plain,
+      locator: locator ? printLocator(locator) : null,
+    });
   };
   if (!section) {
     for (const reference of references) entry(reference, null, 'unresolved', null);
@@ -61,7 +97,10 @@ export function compareGroup(aligned: AlignedGroup, topic: string, torn: boolean
   for (const [reference, locator] of pairs) {
     const ref = refOf(section, reference.path);
     const exists = universe.byRef.has(ref);
-    const agrees = locator !== null && reference.expected !== undefined && pathKey(reference.expected) === pathKey(locator);
+    const agrees =
+      locator !== null &&
+      reference.expected !== undefined &&
+      pathKey(reference.expected) === pathKey(locator);
     const other = locator === null ? undefined : pathOf(universe, section, locator);
     const otherRef = other === undefined ? null : refOf(section, other);
     const otherExists = otherRef !== null && universe.byRef.has(otherRef);
@@ -80,12 +119,18 @@ export function compareGroup(aligned: AlignedGroup, topic: string, torn: boolean
     }
     if (!exists) {
       entry(reference, otherExists ? otherRef : null, otherExists ? 'corrected' : 'unresolved', locator);
-      findings.push(toNothing(reference, ref, otherExists ? otherRef : null, other, locator, section, place, universe));
+      findings.push(
+        toNothing(reference, ref, otherExists ? otherRef : null, other, locator, section, place, universe),
+      );
       continue;
     }
     if (!otherExists || otherRef === null || locator === null) {
       entry(reference, ref, 'published', locator);
-      findings.push(wrongLocator(reference, ref, locator ?? [], place, [`No paragraph of the compendium answers to "${printLocator(locator ?? [])}" in ${section.report}.`]));
+      findings.push(
+        wrongLocator(reference, ref, locator ?? [], place, [
+          `No paragraph of the compendium answers to "${printLocator(locator ?? [])}" in ${section.report}.`,
+        ]),
+      );
       continue;
     }
     const others = references.filter((r) => r !== reference).map((r) => refOf(section, r.path));
@@ -95,10 +140,18 @@ export function compareGroup(aligned: AlignedGroup, topic: string, torn: boolean
       findings.push(wrongLocator(reference, ref, locator, place, judged.reasons));
     } else {
       entry(reference, judged.right ?? ref, judged.right ? 'corrected' : 'disputed', locator);
-      findings.push(wrongReference(reference, ref, otherRef, locator, judged.right, section, place, [countingEvidence(universe, section, ref, otherRef), ...judged.reasons]));
+      findings.push(
+        wrongReference(reference, ref, otherRef, locator, judged.right, section, place, [
+          countingEvidence(universe, section, ref, otherRef),
+          ...judged.reasons,
+        ]),
+      );
     }
   }
-  findings.push(...missingLocators(aligned, missing, references, place, section), ...spareLocators(spare, section, place, universe, references, common, entries));
+  findings.push(
+    ...missingLocators(aligned, missing, references, place, section),
+    ...spareLocators(spare, section, place, universe, references, common, entries),
+  );
   if (aligned.sectionFromSymbol) {
     const expected = references.map((r) => [section.numeral, ...r.path].join('.')).join(', ');
     findings.push(
@@ -119,10 +172,23 @@ export function compareGroup(aligned: AlignedGroup, topic: string, torn: boolean
   return { entries, findings };
 }
 
-function expand(item: PrintedItem<Designation>, section: Section | null, universe: Universe, place: Place, findings: Finding[]): Reference[] {
+function expand(
+  item: PrintedItem<Designation>,
+  section: Section | null,
+  universe: Universe,
+  place: Place,
+  findings: Finding[],
+): Reference[] {
   const designations = expandDesignations([item]);
   if (!designations) {
-    findings.push(finding({ code: 'cell-unread', message: `The range ${item.printed} cannot be read: ${designationRangeIssue(item) ?? 'it makes no sense'}.`, place, published: item.printed }));
+    findings.push(
+      finding({
+        code: 'cell-unread',
+        message: `The range ${item.printed} cannot be read: ${designationRangeIssue(item) ?? 'it makes no sense'}.`,
+        place,
+        published: item.printed,
+      }),
+    );
     return [];
   }
   return designations.map((d) => ({
@@ -134,7 +200,10 @@ function expand(item: PrintedItem<Designation>, section: Section | null, univers
 }
 
 /** First what agrees, then abbreviations, then what is left of both in order. */
-function pairUp(references: readonly Reference[], printed: readonly (readonly string[])[]): { pairs: (readonly [Reference, readonly string[] | null])[]; spare: (readonly string[])[] } {
+function pairUp(
+  references: readonly Reference[],
+  printed: readonly (readonly string[])[],
+): { pairs: (readonly [Reference, readonly string[] | null])[]; spare: (readonly string[])[] } {
   const left = [...printed];
   const chosen = new Map<Reference, readonly string[]>();
   const take = (reference: Reference, fits: (locator: readonly string[]) => boolean): void => {
@@ -145,18 +214,31 @@ function pairUp(references: readonly Reference[], printed: readonly (readonly st
     chosen.set(reference, found);
     left.splice(at, 1);
   };
-  for (const reference of references) take(reference, (l) => reference.expected !== undefined && pathKey(reference.expected) === pathKey(l));
+  for (const reference of references)
+    take(reference, (l) => reference.expected !== undefined && pathKey(reference.expected) === pathKey(l));
   for (const reference of references) take(reference, (l) => abbreviates(reference.expected, l));
   const open = references.filter((r) => !chosen.has(r));
-  if (open.length === left.length || references.every((r) => r.expected === undefined)) for (const reference of open) take(reference, () => true);
+  if (open.length === left.length || references.every((r) => r.expected === undefined))
+    for (const reference of open) take(reference, () => true);
   return { pairs: references.map((r) => [r, chosen.get(r) ?? null] as const), spare: left };
 }
 
 /** `iii` for `(b) (iii)`: the end of the path, its beginning left out. */
 const abbreviates = (path: readonly string[] | undefined, locator: readonly string[]): boolean =>
-  path !== undefined && locator.length > path.length && pathKey(locator.slice(-path.length)) === pathKey(path);
+  path !== undefined &&
+  locator.length > path.length &&
+  pathKey(locator.slice(-path.length)) === pathKey(path);
 
-function toNothing(reference: Reference, ref: string, right: string | null, path: readonly string[] | undefined, locator: readonly string[] | null, section: Section, place: Place, universe: Universe): Finding {
+function toNothing(
+  reference: Reference,
+  ref: string,
+  right: string | null,
+  path: readonly string[] | undefined,
+  locator: readonly string[] | null,
+  section: Section,
+  place: Place,
+  universe: Universe,
+): Finding {
   const abbreviated = right !== null && path !== undefined && abbreviates(reference.path, path);
   const expected = right === null || path === undefined ? undefined : [section.numeral, ...path].join('.');
   const said = locator ? ` The other column reads "${printLocator(locator)}".` : '';
@@ -169,24 +251,46 @@ function toNothing(reference: Reference, ref: string, right: string | null, path
     published: reference.single,
     ...(expected === undefined ? {} : { expected }),
     refs: right === null ? [] : [right],
-    evidence: [`There is no ${ref} in the compendium.`, ...(locator && right ? [`"${printLocator(locator)}" of ${section.report} is ${right}.`] : [])],
+    evidence: [
+      `There is no ${ref} in the compendium.`,
+      ...(locator && right ? [`"${printLocator(locator)}" of ${section.report} is ${right}.`] : []),
+    ],
   });
 }
 
 /** "section V ends with 5". */
 function lastOf(section: Section, universe: Universe): string {
-  const tops = [...universe.byRef.values()].filter((p) => p.part === section.part && p.section === section.numeral && p.parent === null && p.path.length === 1 && /^(?:\d+|[a-z])$/u.test(p.path[0] ?? ''));
+  const tops = [...universe.byRef.values()].filter(
+    (p) =>
+      p.part === section.part &&
+      p.section === section.numeral &&
+      p.parent === null &&
+      p.path.length === 1 &&
+      /^(?:\d+|[a-z])$/u.test(p.path[0] ?? ''),
+  );
   const last = tops.at(-1)?.path[0];
-  return last === undefined ? `section ${section.numeral} has no such paragraph` : `section ${section.numeral} ends with ${/^\d/u.test(last) ? `paragraph ${last}` : `subparagraph (${last})`}`;
+  return last === undefined
+    ? `section ${section.numeral} has no such paragraph`
+    : `section ${section.numeral} ends with ${/^\d/u.test(last) ? `paragraph ${last}` : `subparagraph (${last})`}`;
 }
 
 function countingEvidence(universe: Universe, section: Section, ref: string, otherRef: string): string {
-  if (countingOf(universe, section) !== 'paragraph') return `${section.report} is indexed by the numbers of the compendium itself, so ${ref} and ${otherRef} cannot both be meant.`;
+  if (countingOf(universe, section) !== 'paragraph')
+    return `${section.report} is indexed by the numbers of the compendium itself, so ${ref} and ${otherRef} cannot both be meant.`;
   const offset = universe.offsets.get(section.meeting);
   return `In ${section.report} a recommendation stands ${offset?.offset ?? '?'} paragraphs further down than its number; ${offset?.support ?? 0} of ${offset?.compared ?? 0} references of the index agree.`;
 }
 
-function wrongReference(reference: Reference, ref: string, otherRef: string, locator: readonly string[], right: string | null, section: Section, place: Place, evidence: readonly string[]): Finding {
+function wrongReference(
+  reference: Reference,
+  ref: string,
+  otherRef: string,
+  locator: readonly string[],
+  right: string | null,
+  section: Section,
+  place: Place,
+  evidence: readonly string[],
+): Finding {
   const other = otherRef.slice(section.part.length + 1);
   return finding({
     code: 'reference-wrong',
@@ -199,7 +303,13 @@ function wrongReference(reference: Reference, ref: string, otherRef: string, loc
   });
 }
 
-function wrongLocator(reference: Reference, ref: string, locator: readonly string[], place: Place, evidence: readonly string[]): Finding {
+function wrongLocator(
+  reference: Reference,
+  ref: string,
+  locator: readonly string[],
+  place: Place,
+  evidence: readonly string[],
+): Finding {
   const expected = reference.expected ? printLocator(reference.expected) : undefined;
   return finding({
     code: 'locator-wrong',
@@ -212,7 +322,13 @@ function wrongLocator(reference: Reference, ref: string, locator: readonly strin
   });
 }
 
-function missingLocators(aligned: AlignedGroup, missing: readonly Reference[], references: readonly Reference[], place: Place, section: Section): Finding[] {
+function missingLocators(
+  aligned: AlignedGroup,
+  missing: readonly Reference[],
+  references: readonly Reference[],
+  place: Place,
+  section: Section,
+): Finding[] {
   if (missing.length === 0) return [];
   const lacking = printLocators(missing.flatMap((r) => (r.expected ? [r.expected] : [])));
   const whole = printLocators(references.flatMap((r) => (r.expected ? [r.expected] : [])));
@@ -221,7 +337,9 @@ function missingLocators(aligned: AlignedGroup, missing: readonly Reference[], r
     finding({
       code: 'locator-missing',
       message:
-        missing.length === references.length ? `The report column has nothing for ${names}.` : `The report column "${aligned.locators?.printed ?? ''}" lacks what ${names} calls for.`,
+        missing.length === references.length
+          ? `The report column has nothing for ${names}.`
+          : `The report column "${aligned.locators?.printed ?? ''}" lacks what ${names} calls for.`,
       place,
       published: aligned.locators?.printed ?? '',
       expected: whole,
@@ -231,15 +349,38 @@ function missingLocators(aligned: AlignedGroup, missing: readonly Reference[], r
   ];
 }
 
-function spareLocators(spare: readonly (readonly string[])[], section: Section, place: Place, universe: Universe, references: readonly Reference[], common: Pick<IndexEntry, 'part' | 'section' | 'symbol' | 'instrument' | 'line'>, entries: IndexEntry[]): Finding[] {
+function spareLocators(
+  spare: readonly (readonly string[])[],
+  section: Section,
+  place: Place,
+  universe: Universe,
+  references: readonly Reference[],
+  common: Pick<IndexEntry, 'part' | 'section' | 'symbol' | 'instrument' | 'line'>,
+  entries: IndexEntry[],
+): Finding[] {
   return spare.flatMap((locator) => {
     const path = pathOf(universe, section, locator);
     const ref = path ? refOf(section, path) : null;
     if (path && references.some((r) => pathKey(r.path) === pathKey(path))) {
-      return [finding({ code: 'duplicate', message: `The report column has "${printLocator(locator)}" twice.`, place, published: printLocator(locator), refs: ref ? [ref] : [] })];
+      return [
+        finding({
+          code: 'duplicate',
+          message: `The report column has "${printLocator(locator)}" twice.`,
+          place,
+          published: printLocator(locator),
+          refs: ref ? [ref] : [],
+        }),
+      ];
     }
     const exists = ref !== null && universe.byRef.has(ref);
-    if (exists) entries.push({ ...common, ref, published: printLocator(locator), status: 'recovered', locator: printLocator(locator) });
+    if (exists)
+      entries.push({
+        ...common,
+        ref,
+        published: printLocator(locator),
+        status: 'recovered',
+        locator: printLocator(locator),
+      });
     return [
       finding({
         code: 'reference-missing',
@@ -248,7 +389,9 @@ function spareLocators(spare: readonly (readonly string[])[], section: Section, 
         published: references.map((r) => r.printed).join(', '),
         ...(exists && path ? { expected: [section.numeral, ...path].join('.') } : {}),
         refs: exists && ref ? [ref] : [],
-        evidence: exists ? [`"${printLocator(locator)}" of ${section.report} is ${ref}.`] : [`Nothing in the compendium answers to it.`],
+        evidence: exists
+          ? [`"${printLocator(locator)}" of ${section.report} is ${ref}.`]
+          : [`Nothing in the compendium answers to it.`],
       }),
     ];
   });

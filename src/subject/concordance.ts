@@ -16,7 +16,12 @@ export function concordanceOf(provisions: readonly Provision[], universe: Univer
     const path = locatorOf(universe, section, provision.path);
     if (!path) return [];
     const counting = countingOf(universe, section);
-    const kind = instrument.kind === 'recommendations' ? (counting === 'paragraph' ? 'paragraph' : 'recommendation') : instrument.kind;
+    const kind =
+      instrument.kind === 'recommendations'
+        ? counting === 'paragraph'
+          ? 'paragraph'
+          : 'recommendation'
+        : instrument.kind;
     return [
       {
         ref: provision.ref,
@@ -33,12 +38,21 @@ export function concordanceOf(provisions: readonly Provision[], universe: Univer
 
 /** Chapeaux, omissions and paragraphs of unknown ordinal have no number to be cited by. */
 const citable = (provision: Provision): boolean =>
-  provision.kind !== 'chapeau' && provision.kind !== 'omission' && provision.kind !== 'narrative' && !provision.path.includes('?');
+  provision.kind !== 'chapeau' &&
+  provision.kind !== 'omission' &&
+  provision.kind !== 'narrative' &&
+  !provision.path.includes('?');
 
-export function withLocators(provisions: readonly Provision[], concordance: readonly ConcordanceRow[]): Provision[] {
+export function withLocators(
+  provisions: readonly Provision[],
+  concordance: readonly ConcordanceRow[],
+): Provision[] {
   const rows = new Map<string, Locator[]>();
   for (const { ref, symbol, kind, value, instrument } of concordance) {
-    rows.set(ref, [...(rows.get(ref) ?? []), { symbol, kind, value, ...(instrument === null ? {} : { instrument }) }]);
+    rows.set(ref, [
+      ...(rows.get(ref) ?? []),
+      { symbol, kind, value, ...(instrument === null ? {} : { instrument }) },
+    ]);
   }
   return provisions.map((p) => ({ ...p, locators: rows.get(p.ref) ?? [] }));
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language/index.ts';
-import { labelWords } from '../thesaurus/index.ts';
 import { foldForSearch } from '../text/index.ts';
+import { labelWords } from '../thesaurus/index.ts';
 import type { Universe } from './universe.ts';
 
 /** What speaks for a provision under a topic: the words of the label in its text, and what another edition lists. */
@@ -25,13 +25,16 @@ export class LabelEvidence {
   constructor(universe: Universe, language: LanguageCode) {
     this.universe = universe;
     this.language = language;
-    for (const provision of universe.byRef.values()) this.texts.set(provision.ref, ` ${foldForSearch(provision.text)}`);
+    for (const provision of universe.byRef.values())
+      this.texts.set(provision.ref, ` ${foldForSearch(provision.text)}`);
   }
 
   /** The label's words that stand in the provision's text. */
   wordsIn(label: string, ref: string): string[] {
     const own = this.texts.get(ref) ?? '';
-    const children = (this.universe.byRef.get(ref)?.children ?? []).map((child) => this.texts.get(child) ?? '').join(' ');
+    const children = (this.universe.byRef.get(ref)?.children ?? [])
+      .map((child) => this.texts.get(child) ?? '')
+      .join(' ');
     return this.telling(label).filter((stem) => `${own} ${children}`.includes(` ${stem}`));
   }
 
@@ -47,8 +50,13 @@ export class LabelEvidence {
     const total = Math.max(1, this.texts.size);
     return labelWords(label, this.language)
       .filter((word) => word.length > 2)
-      .map((word) => (word.length > STEM_LENGTH ? word.slice(0, Math.max(STEM_LENGTH, word.length - 2)) : word))
-      .filter((stem) => [...this.texts.values()].filter((text) => text.includes(` ${stem}`)).length <= COMMON_SHARE * total);
+      .map((word) =>
+        word.length > STEM_LENGTH ? word.slice(0, Math.max(STEM_LENGTH, word.length - 2)) : word,
+      )
+      .filter(
+        (stem) =>
+          [...this.texts.values()].filter((text) => text.includes(` ${stem}`)).length <= COMMON_SHARE * total,
+      );
   }
 }
 
@@ -59,7 +67,14 @@ export interface Judgement {
 }
 
 /** Two references for one entry: which is meant? Another edition weighs most, then the list itself, then the words. */
-export function judge(topic: string, first: string, second: string, others: readonly string[], words: LabelEvidence, witnesses: readonly Witness[]): Judgement {
+export function judge(
+  topic: string,
+  first: string,
+  second: string,
+  others: readonly string[],
+  words: LabelEvidence,
+  witnesses: readonly Witness[],
+): Judgement {
   const reasons: string[] = [];
   let balance = 0;
   for (const witness of witnesses) {
@@ -67,7 +82,9 @@ export function judge(topic: string, first: string, second: string, others: read
     if (!listed || listed.has(first) === listed.has(second)) continue;
     const chosen = listed.has(first) ? first : second;
     balance += chosen === first ? 2 : -2;
-    reasons.push(`The ${witness.edition} edition lists ${chosen} under this topic and not ${chosen === first ? second : first}.`);
+    reasons.push(
+      `The ${witness.edition} edition lists ${chosen} under this topic and not ${chosen === first ? second : first}.`,
+    );
   }
   if (others.includes(first) !== others.includes(second)) {
     const chosen = others.includes(first) ? second : first;
@@ -79,7 +96,9 @@ export function judge(topic: string, first: string, second: string, others: read
   if (inFirst.length !== inSecond.length && (inFirst.length === 0 || inSecond.length === 0)) {
     const chosen = inFirst.length > inSecond.length ? first : second;
     balance += chosen === first ? 1 : -1;
-    reasons.push(`The text of ${chosen} has the topic's own words (${(chosen === first ? inFirst : inSecond).join(', ')}…), that of ${chosen === first ? second : first} has none of them.`);
+    reasons.push(
+      `The text of ${chosen} has the topic's own words (${(chosen === first ? inFirst : inSecond).join(', ')}…), that of ${chosen === first ? second : first} has none of them.`,
+    );
   }
   return { right: balance > 0 ? first : balance < 0 ? second : null, reasons };
 }

@@ -1,4 +1,3 @@
-import { expandDesignations, expandLocators } from '../cite/index.ts';
 import type { AlignedRow } from './align.ts';
 import { countingOf, type Offset, type Universe } from './universe.ts';
 
@@ -16,8 +15,8 @@ export function deriveOffsets(rows: readonly AlignedRow[], universe: Universe): 
     if (!row.clean) continue;
     for (const { group, section, locators } of row.groups) {
       if (!section || !locators || countingOf(universe, section) !== 'paragraph') continue;
-      const references = expandDesignations(group.list.items);
-      const printed = expandLocators(locators.list.items);
+      const references = group.designations;
+      const printed = locators.paths;
       if (!references || !printed || references.length !== printed.length) continue;
       references.forEach((reference, i) => {
         const number = Number(reference.path[0]);
@@ -33,7 +32,8 @@ export function deriveOffsets(rows: readonly AlignedRow[], universe: Universe): 
   for (const [meeting, distances] of votes) {
     const compared = [...distances.values()].reduce((a, b) => a + b, 0);
     const [best] = [...distances].sort((a, b) => b[1] - a[1]);
-    if (best && best[1] >= LEAST_SUPPORT && best[1] >= MAJORITY * compared) offsets.set(meeting, { offset: best[0], support: best[1], compared });
+    if (best && best[1] >= LEAST_SUPPORT && best[1] >= MAJORITY * compared)
+      offsets.set(meeting, { offset: best[0], support: best[1], compared });
   }
   return offsets;
 }
@@ -46,8 +46,17 @@ export function mergeOffsets(all: readonly ReadonlyMap<string, Offset>[]): Map<s
       const before = merged.get(meeting);
       if (!before || o.support > before.support) {
         const agree = before?.offset === o.offset ? before : undefined;
-        merged.set(meeting, { offset: o.offset, support: o.support + (agree?.support ?? 0), compared: o.compared + (before?.compared ?? 0) });
-      } else merged.set(meeting, { ...before, support: before.support + (before.offset === o.offset ? o.support : 0), compared: before.compared + o.compared });
+        merged.set(meeting, {
+          offset: o.offset,
+          support: o.support + (agree?.support ?? 0),
+          compared: o.compared + (before?.compared ?? 0),
+        });
+      } else
+        merged.set(meeting, {
+          ...before,
+          support: before.support + (before.offset === o.offset ? o.support : 0),
+          compared: before.compared + o.compared,
+        });
     }
   }
   return merged;

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { TableRow } from '../segment/index.ts';
 import { foldForSearch } from '../text/index.ts';
-import { type Cell, type LocatorGroup, readCells, type ReferenceGroup } from './cells.ts';
+import { type Cell, type LocatorGroup, type ReferenceGroup, readCells } from './cells.ts';
 
 /** Table rows → topics with their rows, as the print has them: slipped columns put back, split names joined. */
 export interface IndexRow {
@@ -54,16 +54,25 @@ export interface RowOptions {
   readonly language: LanguageCode;
   /** The part meant when the edition prints no part labels; null when it has more than one. */
   readonly onlyPart: string | null;
+  /** Symbols of the reports that the sections were taken from. */
+  readonly reports: readonly string[];
 }
 
 export function readRows(table: readonly TableRow[], options: RowOptions): PrintedIndex {
-  const read = table.filter((r) => r.kind === 'body').map((row) => ({ row, cells: readCells(row, options.language) }));
+  const read = table
+    .filter((r) => r.kind === 'body')
+    .map((row) => ({ row, cells: readCells(row, options.language, options.reports) }));
   const columns = usualColumns(read.map((r) => r.cells));
   const topics: { label: string; line: number; rows: IndexRow[] }[] = [];
   const orphans: OrphanRow[] = [];
   const findings: Finding[] = [];
   let part: string | null = options.onlyPart;
-  const place = (line: number) => ({ source: options.file, line, edition: options.edition, ...(topics.at(-1) ? { topic: topics.at(-1)?.label ?? '' } : {}) });
+  const place = (line: number) => ({
+    source: options.file,
+    line,
+    edition: options.edition,
+    ...(topics.at(-1) ? { topic: topics.at(-1)?.label ?? '' } : {}),
+  });
   for (const { row, cells } of read) {
     const label = cells.find((c) => c.kind === 'topic');
     const current = topics.at(-1);
@@ -71,7 +80,13 @@ export function readRows(table: readonly TableRow[], options: RowOptions): Print
       const split = current && row.newPage && continuesLabel(current.label, label.text);
       if (current && split) {
         findings.push(
-          finding({ code: 'topic-split', message: `The topic "${current.label} ${label.text}" is split over a page break.`, place: place(row.line), published: `${current.label} | ${label.text}`, expected: `${current.label} ${label.text}` }),
+          finding({
+            code: 'topic-split',
+            message: `The topic "${current.label} ${label.text}" is split over a page break.`,
+            place: place(row.line),
+            published: `${current.label} | ${label.text}`,
+            expected: `${current.label} ${label.text}`,
+          }),
         );
         current.label = `${current.label} ${label.text}`;
       } else if (!current || foldForSearch(current.label) !== foldForSearch(label.text)) {
@@ -79,7 +94,14 @@ export function readRows(table: readonly TableRow[], options: RowOptions): Print
         part = options.onlyPart;
       }
       for (const extra of cells.filter((c) => c.kind === 'topic' && c !== label)) {
-        findings.push(finding({ code: 'cell-unread', message: `The cell "${extra.text}" is neither a topic nor a reference.`, place: place(row.line), published: extra.text }));
+        findings.push(
+          finding({
+            code: 'cell-unread',
+            message: `The cell "${extra.text}" is neither a topic nor a reference.`,
+            place: place(row.line),
+            published: extra.text,
+          }),
+        );
       }
     }
     const shift = shiftOf(cells, columns);
@@ -106,8 +128,23 @@ export function readRows(table: readonly TableRow[], options: RowOptions): Print
     const instruments = cells.flatMap((c) => (c.kind === 'instruments' ? c.names : []));
     const locators = locatorColumns(cells, columns, shift);
     const topic = topics.at(-1);
-    if (groups.length > 0 && topic) topic.rows.push({ part, groups, symbols, instruments, ...locators, line: row.line, newPage: row.newPage });
-    else if (groups.length > 0 || symbols.length > 0 || instruments.length > 0 || locators.paragraphs || locators.recommendations) {
+    if (groups.length > 0 && topic)
+      topic.rows.push({
+        part,
+        groups,
+        symbols,
+        instruments,
+        ...locators,
+        line: row.line,
+        newPage: row.newPage,
+      });
+    else if (
+      groups.length > 0 ||
+      symbols.length > 0 ||
+      instruments.length > 0 ||
+      locators.paragraphs ||
+      locators.recommendations
+    ) {
       const loose = [locators.paragraphs, locators.recommendations].flatMap((c) => c?.readings[0] ?? []);
       orphans.push({ instruments, symbols, locators: loose, line: row.line, topic: topic?.label ?? null });
     }
@@ -135,7 +172,8 @@ function usualColumns(rows: readonly (readonly Cell[])[]): UsualColumns {
       count.set(cell.kind, columns);
     }
   }
-  const ranked = (kind: Cell['kind']): [number, number][] => [...(count.get(kind) ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ranked = (kind: Cell['kind']): [number, number][] =>
+    [...(count.get(kind) ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const byKind = new Map<Cell['kind'], number>();
   for (const kind of count.keys()) {
     const best = ranked(kind)[0];
@@ -144,7 +182,10 @@ function usualColumns(rows: readonly (readonly Cell[])[]): UsualColumns {
   const figures = ranked('locators');
   const most = figures[0]?.[1] ?? 0;
   // A second column of figures counts when it is a habit of the table, not the slip of a few rows.
-  const locators = figures.filter(([, times], i) => i < 2 && times * 5 >= most).map(([column]) => column).sort((a, b) => a - b);
+  const locators = figures
+    .filter(([, times], i) => i < 2 && times * 5 >= most)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
   return { byKind, locators };
 }
 
@@ -160,12 +201,18 @@ function shiftOf(cells: readonly Cell[], columns: UsualColumns): number {
   return shifts.size === 1 && only !== undefined ? only : 0;
 }
 
-function locatorColumns(cells: readonly Cell[], columns: UsualColumns, shift: number): Pick<IndexRow, 'paragraphs' | 'recommendations'> {
+function locatorColumns(
+  cells: readonly Cell[],
+  columns: UsualColumns,
+  shift: number,
+): Pick<IndexRow, 'paragraphs' | 'recommendations'> {
   const found = cells.filter((c) => c.kind === 'locators');
-  const column = (c: (typeof found)[number] | undefined): LocatorColumn | null => (c ? { text: c.text, readings: c.readings } : null);
+  const column = (c: (typeof found)[number] | undefined): LocatorColumn | null =>
+    c ? { text: c.text, readings: c.readings } : null;
   const [first, second] = found;
   if (second) return { paragraphs: column(first), recommendations: column(second) };
   const [, right] = columns.locators;
-  if (first && right !== undefined && first.column - shift >= right) return { paragraphs: null, recommendations: column(first) };
+  if (first && right !== undefined && first.column - shift >= right)
+    return { paragraphs: null, recommendations: column(first) };
   return { paragraphs: column(first), recommendations: null };
 }

@@ -1,4 +1,3 @@
-import { expandDesignations } from '../cite/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import { type AlignedGroup, type AlignedRow, likeness, type Stray } from './align.ts';
 import type { LocatorGroup } from './cells.ts';
@@ -20,21 +19,61 @@ export interface TopicAlignment {
   readonly rows: readonly AlignedRow[];
 }
 
-export function recoverStrays(topics: readonly TopicAlignment[], orphans: readonly OrphanRow[], universe: Universe, file: string, edition: string): Finding[] {
+export function recoverStrays(
+  topics: readonly TopicAlignment[],
+  orphans: readonly OrphanRow[],
+  universe: Universe,
+  file: string,
+  edition: string,
+): Finding[] {
   const findings: Finding[] = [];
-  const groups = topics.flatMap((t) => t.rows.flatMap((r) => r.groups.map((group) => ({ group, topic: t.label }))));
-  const fits = (group: AlignedGroup, locators: LocatorGroup): boolean => group.section !== null && likeness(group, locators, universe) === 1;
-  const wrong = groups.filter(({ group }) => group.locators !== null && likeness(group, group.locators, universe) === 0).map(({ group }) => group);
+  const groups = topics.flatMap((t) =>
+    t.rows.flatMap((r) => r.groups.map((group) => ({ group, topic: t.label }))),
+  );
+  const fits = (group: AlignedGroup, locators: LocatorGroup): boolean =>
+    group.section !== null && likeness(group, locators, universe) === 1;
+  const wrong = groups
+    .filter(({ group }) => group.locators !== null && likeness(group, group.locators, universe) === 0)
+    .map(({ group }) => group);
   const pool: Stray[] = [
     ...topics.flatMap((t) => t.rows.flatMap((r) => r.strays)),
-    ...orphans.flatMap((o) => o.locators.map((locators): Stray => ({ locators, instrument: o.instruments[0] ?? null, line: o.line, beside: null, orphanRow: true }))),
-    ...wrong.flatMap((group): Stray[] => (group.locators ? [{ locators: group.locators, instrument: group.instrument, line: group.row.line, beside: group, orphanRow: false }] : [])),
+    ...orphans.flatMap((o) =>
+      o.locators.map(
+        (locators): Stray => ({
+          locators,
+          instrument: o.instruments[0] ?? null,
+          line: o.line,
+          beside: null,
+          orphanRow: true,
+        }),
+      ),
+    ),
+    ...wrong.flatMap((group): Stray[] =>
+      group.locators
+        ? [
+            {
+              locators: group.locators,
+              instrument: group.instrument,
+              line: group.row.line,
+              beside: group,
+              orphanRow: false,
+            },
+          ]
+        : [],
+    ),
   ];
   const used = new Set<Stray>();
   for (const { group, topic } of groups) {
     if (group.locators !== null && !wrong.includes(group)) continue;
     const found = pool
-      .filter((s) => !used.has(s) && s.beside !== group && near(s, group) && fits(group, s.locators) && instrumentFits(s, group, universe))
+      .filter(
+        (s) =>
+          !used.has(s) &&
+          s.beside !== group &&
+          near(s, group) &&
+          fits(group, s.locators) &&
+          instrumentFits(s, group, universe),
+      )
       .sort((a, b) => Math.abs(a.line - group.row.line) - Math.abs(b.line - group.row.line))[0];
     if (!found) continue;
     used.add(found);
@@ -49,7 +88,9 @@ export function recoverStrays(topics: readonly TopicAlignment[], orphans: readon
         published: before?.printed ?? '',
         expected: found.locators.printed,
         refs: refsOf(group),
-        evidence: [`${group.group.printed} calls for exactly "${found.locators.printed}", and the row has ${before ? `"${before.printed}"` : 'nothing'} there.`],
+        evidence: [
+          `${group.group.printed} calls for exactly "${found.locators.printed}", and the row has ${before ? `"${before.printed}"` : 'nothing'} there.`,
+        ],
       }),
     );
   }
@@ -58,14 +99,22 @@ export function recoverStrays(topics: readonly TopicAlignment[], orphans: readon
     if (stray.beside && wrong.includes(stray.beside)) {
       if (stray.beside.recoveredFrom === null) continue; // still its own group's locators: compared as such
     }
-    findings.push(leftOver(stray, groups.map((g) => g.group), fits, file, edition));
+    findings.push(
+      leftOver(
+        stray,
+        groups.map((g) => g.group),
+        fits,
+        file,
+        edition,
+      ),
+    );
   }
   return findings;
 }
 
 const refsOf = (group: AlignedGroup): string[] => {
   const { section } = group;
-  return section ? (expandDesignations(group.group.list.items) ?? []).map((d) => refOf(section, d.path)) : [];
+  return section ? (group.group.designations ?? []).map((d) => refOf(section, d.path)) : [];
 };
 
 const near = (stray: Stray, group: AlignedGroup): boolean => {
@@ -79,12 +128,22 @@ function instrumentFits(stray: Stray, group: AlignedGroup, universe: Universe): 
   if (countingOf(universe, group.section) !== 'instrument') return false;
   const keys = group.section.instruments;
   const name = stray.instrument;
-  return universe.instruments.some((i) => keys.includes(i.key) && i.number !== null && name.endsWith(i.number));
+  return universe.instruments.some(
+    (i) => keys.includes(i.key) && i.number !== null && name.endsWith(i.number),
+  );
 }
 
-function leftOver(stray: Stray, groups: readonly AlignedGroup[], fits: (g: AlignedGroup, l: LocatorGroup) => boolean, file: string, edition: string): Finding {
+function leftOver(
+  stray: Stray,
+  groups: readonly AlignedGroup[],
+  fits: (g: AlignedGroup, l: LocatorGroup) => boolean,
+  file: string,
+  edition: string,
+): Finding {
   const place = { source: file, line: stray.line, edition };
-  const owner = groups.find((g) => near(stray, g) && g !== stray.beside && g.locators !== null && fits(g, stray.locators));
+  const owner = groups.find(
+    (g) => near(stray, g) && g !== stray.beside && g.locators !== null && fits(g, stray.locators),
+  );
   if (owner) {
     return finding({
       code: 'cell-misplaced',

@@ -7,9 +7,9 @@ import { type AlignedGroup, alignRow } from './align.ts';
 import { compareGroup } from './compare.ts';
 import { LabelEvidence, type Witness } from './evidence.ts';
 import { deriveOffsets } from './offsets.ts';
-import { readRows } from './rows.ts';
+import { type PrintedIndex, readRows } from './rows.ts';
 import { recoverStrays } from './strays.ts';
-import { replaceTornRows } from './torn.ts';
+import { replaceTornRows, type TopicRows } from './torn.ts';
 import { countingOf, type Offset, sectionOf, type Universe } from './universe.ts';
 
 /** The thematic index of an edition: read from its table, recovered where the table is torn, resolved and compared. */
@@ -21,9 +21,6 @@ export interface IndexInput {
   readonly sections: readonly Section[];
   readonly instruments: readonly Instrument[];
   readonly provisions: readonly Provision[];
-  /** Offsets learnt from other editions of the index. */
-  readonly offsets?: ReadonlyMap<string, Offset>;
-  readonly witnesses?: readonly Witness[];
   /** Broader relations the manifest gives by hand. */
   readonly broader?: readonly (readonly [string, string])[];
 }
@@ -42,28 +39,77 @@ export interface IndexedTopic {
   readonly entries: readonly IndexEntry[];
 }
 
-/** @throws AcquisError `topic-cycle` when the manifest's broader relations go round in a circle */
-export function readThematicIndex(input: IndexInput): ThematicIndex {
+/** What can be read of an index before other editions are asked. */
+export interface PreparedIndex {
+  readonly input: IndexInput;
+  readonly printed: PrintedIndex;
+  readonly topics: readonly TopicRows[];
+  readonly tornFindings: readonly Finding[];
+  readonly universe: Universe;
+  readonly words: LabelEvidence;
+  readonly singleColumn: boolean;
+  /** How the reports count, as far as this index alone tells. */
+  readonly offsets: ReadonlyMap<string, Offset>;
+}
+
+export function prepareIndex(input: IndexInput): PreparedIndex {
   const { file, edition, language } = input;
   const parts = new Set(input.sections.map((s) => s.part));
   const onlyPart = parts.size === 1 ? ([...parts][0] ?? null) : null;
   const byRef = new Map(input.provisions.map((p) => [p.ref, p]));
-  const blank: Universe = { sections: input.sections, instruments: input.instruments, byRef, offsets: new Map() };
-  const printed = readRows(input.table, { file, edition, language, onlyPart });
-  const words = new LabelEvidence(blank, language);
-  const torn = replaceTornRows(printed.topics, blank, words, file, edition);
+  const universe: Universe = {
+    sections: input.sections,
+    instruments: input.instruments,
+    byRef,
+    offsets: new Map(),
+  };
+  const printed = readRows(input.table, { file, edition, language, onlyPart, reports: input.sections.map((s) => s.report) });
+  const words = new LabelEvidence(universe, language);
+  const torn = replaceTornRows(printed.topics, universe, words, file, edition);
   const rows = torn.topics.flatMap((t) => t.rows.map((r) => r.row));
   const singleColumn = rows.every((r) => r.recommendations === null);
+  const offsets = deriveOffsets(
+    rows.map((row) => alignRow(row, universe, singleColumn)),
+    universe,
+  );
+  return {
+    input,
+    printed,
+    topics: torn.topics,
+    tornFindings: torn.findings,
+    universe,
+    words,
+    singleColumn,
+    offsets,
+  };
+}
 
-  const own = deriveOffsets(rows.map((row) => alignRow(row, blank, singleColumn)), blank);
-  const universe: Universe = { ...blank, offsets: new Map([...(input.offsets ?? []), ...own]) };
-  const aligned = torn.topics.map((topic) => ({
+/**
+ * The index resolved, with what other editions know: how reports count, and what stands under the same topic there.
+ * @throws AcquisError `topic-cycle` when the manifest's broader relations go round in a circle
+ */
+export function resolveIndex(
+  prepared: PreparedIndex,
+  others: { readonly offsets?: ReadonlyMap<string, Offset>; readonly witnesses?: readonly Witness[] } = {},
+): ThematicIndex {
+  const { input, printed, words, singleColumn } = prepared;
+  const { file, edition, language } = input;
+  const universe: Universe = {
+    ...prepared.universe,
+    offsets: new Map([...(others.offsets ?? []), ...prepared.offsets]),
+  };
+  const witnesses = others.witnesses ?? [];
+  const aligned = prepared.topics.map((topic) => ({
     label: topic.label,
     line: topic.line,
     tornLines: new Set(topic.rows.filter((r) => r.tornFrom !== null).map((r) => r.row.line)),
     rows: topic.rows.map((r) => alignRow(r.row, universe, singleColumn)),
   }));
-  const findings: Finding[] = [...printed.findings, ...torn.findings, ...recoverStrays(aligned, printed.orphans, universe, file, edition)];
+  const findings: Finding[] = [
+    ...printed.findings,
+    ...prepared.tornFindings,
+    ...recoverStrays(aligned, printed.orphans, universe, file, edition),
+  ];
 
   const labels = aligned.map((t) => t.label);
   const broader = broaderOf(labels, language, input);
@@ -73,37 +119,77 @@ export function readThematicIndex(input: IndexInput): ThematicIndex {
     for (const row of topic.rows) {
       for (const group of row.groups) {
         findings.push(...symbolFindings(group, topic.label, universe, file, edition));
-        const compared = compareGroup(group, topic.label, topic.tornLines.has(group.row.line), { universe, words, witnesses: input.witnesses ?? [], file, edition });
+        const compared = compareGroup(group, topic.label, topic.tornLines.has(group.row.line), {
+          universe,
+          words,
+          witnesses,
+          file,
+          edition,
+        });
         entries.push(...compared.entries);
         findings.push(...compared.findings);
       }
       for (const symbol of row.spareSymbols) {
-        findings.push(finding({ code: 'reference-missing', message: `The row names ${symbol}, but has no reference to it.`, place: { source: file, line: row.groups[0]?.row.line ?? topic.line, edition, topic: topic.label }, published: symbol }));
+        findings.push(
+          finding({
+            code: 'reference-missing',
+            message: `The row names ${symbol}, but has no reference to it.`,
+            place: { source: file, line: row.groups[0]?.row.line ?? topic.line, edition, topic: topic.label },
+            published: symbol,
+          }),
+        );
       }
     }
-    return { id: slugs[i] ?? String(i), label: topic.label, broader: broader.get(topic.label) ?? null, line: topic.line, entries };
+    return {
+      id: slugs[i] ?? String(i),
+      label: topic.label,
+      broader: broader.get(topic.label) ?? null,
+      line: topic.line,
+      entries,
+    };
   });
   return { topics, findings, offsets: universe.offsets };
 }
 
-function broaderOf(labels: readonly string[], language: LanguageCode, input: IndexInput): ReadonlyMap<string, string | null> {
+function broaderOf(
+  labels: readonly string[],
+  language: LanguageCode,
+  input: IndexInput,
+): ReadonlyMap<string, string | null> {
   const given = input.broader ?? [];
   const shown = broaderTopics(labels, language);
   if (given.length === 0) return shown;
   const all = new Map([...shown, ...given]);
-  assertNoTopicCycle([...all].flatMap(([narrow, broad]): [string, string][] => (broad === null ? [] : [[narrow, broad]])), `edition ${input.edition}`);
+  assertNoTopicCycle(
+    [...all].flatMap(([narrow, broad]): [string, string][] => (broad === null ? [] : [[narrow, broad]])),
+    `edition ${input.edition}`,
+  );
   return all;
 }
 
 /** The symbol and instrument of a row must be those of the section referred to. */
-function symbolFindings(group: AlignedGroup, topic: string, universe: Universe, file: string, edition: string): Finding[] {
+function symbolFindings(
+  group: AlignedGroup,
+  topic: string,
+  universe: Universe,
+  file: string,
+  edition: string,
+): Finding[] {
   const place = { source: file, line: group.row.line, edition, topic };
   const { section } = group;
   if (!section) return [];
   const findings: Finding[] = [];
   const printed = sectionOf(universe, group.group.part, group.group.section);
   if (printed && group.symbol === null) {
-    findings.push(finding({ code: 'symbol-missing', message: `The row has no document symbol for ${group.group.printed}; it is ${section.report}.`, place, published: '', expected: section.report }));
+    findings.push(
+      finding({
+        code: 'symbol-missing',
+        message: `The row has no document symbol for ${group.group.printed}; it is ${section.report}.`,
+        place,
+        published: '',
+        expected: section.report,
+      }),
+    );
   } else if (printed && group.symbol !== section.report) {
     findings.push(
       finding({
@@ -117,12 +203,33 @@ function symbolFindings(group: AlignedGroup, topic: string, universe: Universe, 
     );
   }
   if (countingOf(universe, section) !== 'instrument' || group.recoveredFrom !== null) return findings;
-  const instruments = universe.instruments.filter((i) => section.instruments.includes(i.key) && i.number !== null);
-  const expected = instruments[0] ? `${instruments[0].kind === 'resolution' ? 'Resolution' : 'Decision'} ${instruments[0].number}` : '';
+  const instruments = universe.instruments.filter(
+    (i) => section.instruments.includes(i.key) && i.number !== null,
+  );
+  const expected = instruments[0]
+    ? `${instruments[0].kind === 'resolution' ? 'Resolution' : 'Decision'} ${instruments[0].number}`
+    : '';
   if (group.instrument === null) {
-    if (group.row.instruments.length > 0 || group.locators !== null) findings.push(finding({ code: 'instrument-missing', message: `The row does not name the resolution or decision for ${group.group.printed}.`, place, published: '', expected }));
+    if (group.row.instruments.length > 0 || group.locators !== null)
+      findings.push(
+        finding({
+          code: 'instrument-missing',
+          message: `The row does not name the resolution or decision for ${group.group.printed}.`,
+          place,
+          published: '',
+          expected,
+        }),
+      );
   } else if (!instruments.some((i) => group.instrument?.endsWith(i.number ?? ' '))) {
-    findings.push(finding({ code: 'instrument-wrong', message: `${group.group.printed} stands beside ${group.instrument}; section ${section.numeral} holds ${expected}.`, place, published: group.instrument, expected }));
+    findings.push(
+      finding({
+        code: 'instrument-wrong',
+        message: `${group.group.printed} stands beside ${group.instrument}; section ${section.numeral} holds ${expected}.`,
+        place,
+        published: group.instrument,
+        expected,
+      }),
+    );
   }
   return findings;
 }

@@ -1,4 +1,3 @@
-import { expandDesignations } from '../cite/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import type { LabelEvidence } from './evidence.ts';
 import type { IndexRow, PrintedTopic } from './rows.ts';
@@ -21,8 +20,18 @@ export interface PlacedRow {
   readonly tornFrom: string | null;
 }
 
-export function replaceTornRows(topics: readonly PrintedTopic[], universe: Universe, words: LabelEvidence, file: string, edition: string): { topics: TopicRows[]; findings: Finding[] } {
-  const placed: { label: string; line: number; rows: PlacedRow[] }[] = topics.map((t) => ({ label: t.label, line: t.line, rows: t.rows.map((row) => ({ row, tornFrom: null })) }));
+export function replaceTornRows(
+  topics: readonly PrintedTopic[],
+  universe: Universe,
+  words: LabelEvidence,
+  file: string,
+  edition: string,
+): { topics: TopicRows[]; findings: Finding[] } {
+  const placed: { label: string; line: number; rows: PlacedRow[] }[] = topics.map((t) => ({
+    label: t.label,
+    line: t.line,
+    rows: t.rows.map((row) => ({ row, tornFrom: null })),
+  }));
   const findings: Finding[] = [];
   const report = (row: IndexRow, from: string, to: string, evidence: string[]): void => {
     findings.push(
@@ -41,7 +50,11 @@ export function replaceTornRows(topics: readonly PrintedTopic[], universe: Unive
     const here = placed[i];
     const next = placed[i + 1];
     if (!here || !next) continue;
-    const tail = fallingTail(here.rows.map((r) => r.row), next.rows.map((r) => r.row), universe);
+    const tail = fallingTail(
+      here.rows.map((r) => r.row),
+      next.rows.map((r) => r.row),
+      universe,
+    );
     if (tail.length > 0) {
       here.rows.splice(here.rows.length - tail.length);
       next.rows.unshift(...tail.map((row) => ({ row, tornFrom: here.label })));
@@ -52,7 +65,10 @@ export function replaceTornRows(topics: readonly PrintedTopic[], universe: Unive
         ]);
       }
     }
-    const head = swappedHead(here.rows.map((r) => r.row), next.rows.map((r) => r.row));
+    const head = swappedHead(
+      here.rows.map((r) => r.row),
+      next.rows.map((r) => r.row),
+    );
     if (head.length === 0) continue;
     const shareHere = wordShare(head, here.label, universe, words);
     const shareNext = wordShare(head, next.label, universe, words);
@@ -73,7 +89,11 @@ export function replaceTornRows(topics: readonly PrintedTopic[], universe: Unive
 
 const rank = (row: IndexRow | undefined, universe: Universe): number | undefined => {
   const group = row?.groups[0];
-  const at = group ? universe.sections.findIndex((s) => s.numeral === group.section && (group.part === null || s.part === group.part)) : -1;
+  const at = group
+    ? universe.sections.findIndex(
+        (s) => s.numeral === group.section && (group.part === null || s.part === group.part),
+      )
+    : -1;
   return at < 0 ? undefined : at;
 };
 
@@ -106,11 +126,16 @@ function swappedHead(here: readonly IndexRow[], next: readonly IndexRow[]): Inde
 function refsOf(row: IndexRow, universe: Universe): string[] {
   return row.groups.flatMap((group) => {
     const section = sectionOf(universe, group.part, group.section);
-    return section ? (expandDesignations(group.list.items) ?? []).map((d) => refOf(section, d.path)) : [];
+    return section ? (group.designations ?? []).map((d) => refOf(section, d.path)) : [];
   });
 }
 
-function wordShare(rows: readonly IndexRow[], label: string, universe: Universe, words: LabelEvidence): number {
+function wordShare(
+  rows: readonly IndexRow[],
+  label: string,
+  universe: Universe,
+  words: LabelEvidence,
+): number {
   const refs = rows.flatMap((r) => refsOf(r, universe));
   return refs.filter((ref) => words.wordsIn(label, ref).length > 0).length / Math.max(1, refs.length);
 }

@@ -31,13 +31,21 @@ export function countingOf(universe: Universe, section: Section): Counting {
 }
 
 /** What the report column must print for a path of the compendium; undefined when the offset is not known. */
-export function locatorOf(universe: Universe, section: Section, path: readonly string[]): LocatorPath | undefined {
+export function locatorOf(
+  universe: Universe,
+  section: Section,
+  path: readonly string[],
+): LocatorPath | undefined {
   if (countingOf(universe, section) !== 'paragraph') return path;
   return shifted(path, universe.offsets.get(section.meeting)?.offset);
 }
 
 /** The path of the compendium that a printed locator names; undefined when the offset is not known. */
-export function pathOf(universe: Universe, section: Section, locator: LocatorPath): readonly string[] | undefined {
+export function pathOf(
+  universe: Universe,
+  section: Section,
+  locator: LocatorPath,
+): readonly string[] | undefined {
   if (countingOf(universe, section) !== 'paragraph') return locator;
   const offset = universe.offsets.get(section.meeting)?.offset;
   return shifted(locator, offset === undefined ? undefined : -offset);
@@ -49,11 +57,23 @@ function shifted(path: readonly string[], by: number | undefined): readonly stri
   return [String(Number(first) + by), ...rest];
 }
 
-export const refOf = (section: Pick<Section, 'part' | 'numeral'>, path: readonly string[]): string => [section.part, section.numeral, ...path].join('.');
+export const refOf = (section: Pick<Section, 'part' | 'numeral'>, path: readonly string[]): string =>
+  [section.part, section.numeral, ...path].join('.');
 
-export const printLocator = (path: LocatorPath): string => formatLocatorList([{ kind: 'one', value: path }]);
+const printed = new Map<string, string>();
+
+/** One place in UN style: `8 (e)`. The same few are asked for again and again, so each is formatted once. */
+export function printLocator(path: LocatorPath): string {
+  const key = pathKey(path);
+  const known = printed.get(key);
+  if (known !== undefined) return known;
+  const text = formatLocatorList([{ kind: 'one', value: path }]);
+  printed.set(key, text);
+  return text;
+}
 
 /** A whole cell in UN style: `7 (d), 8 (b), (e) and (g) and 10 (c)`. */
-export const printLocators = (paths: readonly LocatorPath[]): string => formatLocatorList(compressLocators(paths));
+export const printLocators = (paths: readonly LocatorPath[]): string =>
+  formatLocatorList(compressLocators(paths));
 
 export const pathKey = (path: readonly string[]): string => path.join('.');

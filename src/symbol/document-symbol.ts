@@ -18,12 +18,49 @@ export interface DocumentSymbol {
 
 /** First elements of symbols: principal organs, and bodies with a series of their own. */
 export const SYMBOL_ORGANS = [
-  'A', 'S', 'E', 'T', 'ST', 'CTOC', 'CAC', 'CRC', 'CCPR', 'CEDAW', 'CAT', 'CERD', 'CED', 'CMW', 'CRPD', 'DP', 'TD',
-  'UNEP', 'FCCC', 'ICCD', 'CBD', 'HSP', 'HRI', 'ECE', 'ID', 'IDB', 'LOS', 'SPLOS', 'APLC', 'CCW', 'NPT', 'BWC', 'CD',
-  'SAICM', 'UNW', 'DPPA', 'PBC', 'JIU', 'ITC', 'WFP',
+  'A',
+  'S',
+  'E',
+  'T',
+  'ST',
+  'CTOC',
+  'CAC',
+  'CRC',
+  'CCPR',
+  'CEDAW',
+  'CAT',
+  'CERD',
+  'CED',
+  'CMW',
+  'CRPD',
+  'DP',
+  'TD',
+  'UNEP',
+  'FCCC',
+  'ICCD',
+  'CBD',
+  'HSP',
+  'HRI',
+  'ECE',
+  'ID',
+  'IDB',
+  'LOS',
+  'SPLOS',
+  'APLC',
+  'CCW',
+  'NPT',
+  'BWC',
+  'CD',
+  'SAICM',
+  'UNW',
+  'DPPA',
+  'PBC',
+  'JIU',
+  'ITC',
+  'WFP',
 ] as const;
 
-const SEGMENT = "[A-Za-z0-9][A-Za-z0-9.\\-]*(?: ?\\([A-Z0-9\\-]{1,10}\\))?";
+const SEGMENT = '[A-Za-z0-9][A-Za-z0-9.\\-]*(?: ?\\([A-Z0-9\\-]{1,10}\\))?';
 const organ = [...SYMBOL_ORGANS].sort((a, b) => b.length - a.length).join('|');
 /** Source of a pattern that finds symbols in running text. */
 export const SYMBOL_PATTERN = `(?<![\\p{L}\\p{N}/])(?:${organ})(?:/${SEGMENT})+`;
@@ -34,10 +71,15 @@ const modifier = /^(?:Add|Rev|Corr|Amend|Summary)(?:\.\d+)?$/u;
 
 /** Reads one symbol; undefined when the text is not a symbol of a known series. */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
-  const tidy = text.trim().replace(/\s*\/\s*/gu, '/').replace(/[.,;:]+$/u, '');
+  const tidy = text
+    .trim()
+    .replace(/\s*\/\s*/gu, '/')
+    .replace(/[.,;:]+$/u, '');
   if (!whole.test(tidy)) return undefined;
   const parts = tidy.split('/');
-  const year = parts.map((p) => /^\d{4}$/u.exec(p)?.[0]).find((p) => p !== undefined && Number(p) >= 1945 && Number(p) <= 2100);
+  const year = parts
+    .map((p) => /^\d{4}$/u.exec(p)?.[0])
+    .find((p) => p !== undefined && Number(p) >= 1945 && Number(p) <= 2100);
   return {
     text: tidy,
     parts,

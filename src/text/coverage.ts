@@ -1,6 +1,6 @@
+import type { SourceText } from './source-text.ts';
 import type { Span } from './span.ts';
 import { spanLength } from './span.ts';
-import type { SourceText } from './source-text.ts';
 
 /**
  * The proof that nothing was lost: every character of a source is claimed exactly once, either kept (as part of
@@ -99,6 +99,7 @@ export function proveCoverage(source: SourceText, claims: readonly Claim[]): Cov
 
 function pushIgnored(runs: IgnoredRun[], run: IgnoredRun): void {
   const last = runs.at(-1);
-  if (last && last.reason === run.reason && last.end === run.start) runs[runs.length - 1] = { ...last, end: run.end };
+  if (last && last.reason === run.reason && last.end === run.start)
+    runs[runs.length - 1] = { ...last, end: run.end };
   else runs.push(run);
 }

@@ -24,7 +24,10 @@ export function foldPunctuation(text: string): string {
 
 /** Punctuation folded, diacritics and case gone: for finding, never for showing. */
 export function foldForSearch(text: string): string {
-  return foldPunctuation(text).normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return foldPunctuation(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -14,8 +14,19 @@ export interface OrdinalReading {
 }
 
 const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
-  ['m', 1000], ['cm', 900], ['d', 500], ['cd', 400], ['c', 100], ['xc', 90],
-  ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
 ];
 
 /** Lower-case Roman numeral of a positive integer below 4000. */
@@ -83,10 +94,14 @@ export function readOrdinal(label: string): OrdinalReading[] {
 export function formatOrdinal(reading: OrdinalReading): string {
   const { style, rank, suffix } = reading;
   const body =
-    style === 'arabic' ? String(rank)
-    : style === 'roman' ? formatRoman(rank)
-    : style === 'ROMAN' ? formatRoman(rank).toUpperCase()
-    : style === 'letter' ? formatLetter(rank)
-    : formatLetter(rank).toUpperCase();
+    style === 'arabic'
+      ? String(rank)
+      : style === 'roman'
+        ? formatRoman(rank)
+        : style === 'ROMAN'
+          ? formatRoman(rank).toUpperCase()
+          : style === 'letter'
+            ? formatLetter(rank)
+            : formatLetter(rank).toUpperCase();
   return suffix ? `${body} ${suffix}` : body;
 }

@@ -44,12 +44,21 @@ export function joinRichText(first: RichText, second: RichText): RichText {
   const firstPiece = second.pieces[0];
   const joint: Piece[] =
     lastPiece && firstPiece
-      ? [{ at: first.text.length, span: { start: lastPiece.span.end, end: lastPiece.span.end + 1 }, joint: true }]
+      ? [
+          {
+            at: first.text.length,
+            span: { start: lastPiece.span.end, end: lastPiece.span.end + 1 },
+            joint: true,
+          },
+        ]
       : [];
   const shift = first.text.length + 1;
   return {
     text: `${first.text} ${second.text}`,
-    marks: [...first.marks, ...second.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift }))],
+    marks: [
+      ...first.marks,
+      ...second.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift })),
+    ],
     markers: [...first.markers, ...second.markers.map((m) => ({ ...m, at: m.at + shift }))],
     pieces: [...first.pieces, ...joint, ...second.pieces.map((p) => ({ ...p, at: p.at + shift }))],
   };
@@ -75,7 +84,9 @@ export function sliceRichText(rich: RichText, start: number, end: number = rich.
   return {
     text: rich.text.slice(start, end),
     marks,
-    markers: rich.markers.filter((m) => m.at >= start && m.at <= end).map((m) => ({ ...m, at: m.at - start })),
+    markers: rich.markers
+      .filter((m) => m.at >= start && m.at <= end)
+      .map((m) => ({ ...m, at: m.at - start })),
     pieces,
   };
 }
@@ -86,5 +97,8 @@ export function trimRichText(rich: RichText): RichText {
   const end = Math.max(lead, rich.text.trimEnd().length);
   if (lead === 0 && end === rich.text.length) return rich;
   const cut = sliceRichText(rich, lead, end);
-  return { ...cut, markers: rich.markers.map((m) => ({ ...m, at: Math.min(Math.max(m.at - lead, 0), end - lead) })) };
+  return {
+    ...cut,
+    markers: rich.markers.map((m) => ({ ...m, at: Math.min(Math.max(m.at - lead, 0), end - lead) })),
+  };
 }
