@@ -1,0 +1,73 @@
+/** Finding what a caller names, or saying what is near it. */
+import { parseCitation, type Resolution, resolveCitation } from '../cite/index.ts';
+import { AcquisError } from '../finding/index.ts';
+import type { Edition } from '../instrument/index.ts';
+import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import type { Store } from '../store/index.ts';
+import { foldForSearch } from '../text/index.ts';
+
+/** @throws AcquisError `edition-unknown` */
+export function findEdition(store: Store, id: string): Edition {
+  const edition = store.edition(id);
+  if (edition) return edition;
+  const names = store.corpus().editions.map((e) => e.id);
+  throw new AcquisError('edition-unknown', `There is no edition "${id}".`, {
+    advice: `The editions are ${names.join(', ')}.`,
+    near: names,
+  });
+}
+
+/** The edition of `?edition=`, or the latest. @throws AcquisError `edition-unknown` */
+export function findEditionOrLatest(store: Store, id: string | undefined): Edition {
+  return findEdition(store, id ?? store.corpus().editions.at(-1)?.id ?? '');
+}
+
+/** Any way of naming a paragraph: a designation, a report's paragraph, a resolution's. */
+export function resolve(edition: Edition, text: string): Resolution {
+  const language = Object.values(LANGUAGES).find((l) => l.code === edition.language)?.code;
+  return resolveCitation(parseCitation(text, language satisfies LanguageCode | undefined), edition);
+}
+
+/** @throws AcquisError `reference-unknown` with near designations */
+export function findProvision<T extends { readonly ref: string }>(
+  edition: Edition,
+  provisions: readonly T[],
+  ref: string,
+): T {
+  const found = provisions.find((p) => p.ref === ref);
+  if (found) return found;
+  const { reason, near, candidates } = resolve(edition, ref);
+  throw new AcquisError('reference-unknown', `Edition ${edition.id} has no provision "${ref}".`, {
+    advice: reason === null ? `Ask for ${candidates.join(' or ')}.` : `${reason}.`,
+    near: candidates.length > 0 ? candidates : near,
+  });
+}
+
+/** Enough to see a slip of the pen, few enough to read. */
+const MOST_NEAR = 5;
+
+/** @throws AcquisError `topic-unknown` with near topics */
+export function findTopic<T extends { readonly id: string; readonly label: string }>(
+  edition: string,
+  topics: readonly T[],
+  id: string,
+): T {
+  const found = topics.find((t) => t.id === id || t.label === id);
+  if (found) return found;
+  const words = wordsOf(id);
+  const near = topics
+    .map((t) => ({
+      t,
+      shared: wordsOf(t.label).filter((w) => words.some((x) => x.startsWith(w.slice(0, 5)))).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_NEAR)
+    .map(({ t }) => t.id);
+  throw new AcquisError('topic-unknown', `The index of edition ${edition} has no topic "${id}".`, { near });
+}
+
+const wordsOf = (text: string): string[] =>
+  foldForSearch(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length > 2);
