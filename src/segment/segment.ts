@@ -8,7 +8,6 @@ import {
   sliceRichText,
   trimRichText,
 } from '../text/index.ts';
-import { Builder } from './builder.ts';
 import { claimInline, headingKey } from './claims.ts';
 import { classify, type Line } from './classify.ts';
 import type { ContentsEntry, SegmentedDocument, TableRow } from './document.ts';
@@ -20,6 +19,8 @@ import {
   walkDrafts,
 } from './draft.ts';
 import { tieNotes } from './notes.ts';
+import { takeLine } from './take-line.ts';
+import { meetContents, meetTable, newTree } from './tree.ts';
 
 /**
  * SourceText → headings, paragraphs, table rows and notes, with every character claimed once. Total: a damaged
@@ -34,7 +35,7 @@ export function segment(
   const contents = lines.flatMap((l): ContentsEntry[] =>
     l.is === 'contents' ? [{ text: l.text, page: l.page, line: l.block.line }] : [],
   );
-  const builder = new Builder(source, lines, new Set(contents.map((c) => headingKey(c.text))));
+  const tree = newTree(source, lines, new Set(contents.map((c) => headingKey(c.text))));
   const claims: Claim[] = [];
   const notes: NoteDraft[] = [];
   const loose: NoteMarker[] = [];
@@ -50,7 +51,7 @@ export function segment(
           claims.push(...claimInline(inline, 'contents'));
           loose.push(...inline.rich.markers);
         }
-        builder.meetContents();
+        meetContents(tree);
         return;
       case 'row': {
         if (line.head === 'repeated')
@@ -65,7 +66,7 @@ export function segment(
           });
           for (const cell of line.block.cells) loose.push(...cell.rich.markers);
         }
-        builder.meetTable();
+        meetTable(tree);
         return;
       }
       case 'note': {
@@ -83,13 +84,13 @@ export function segment(
         return;
       }
       default:
-        claims.push(...builder.take(line, index));
+        claims.push(...takeLine(tree, line, index));
     }
   });
-  const titles = builder.titles;
-  const owners = [...titles, ...walkDrafts(builder.root)];
+  const titles = tree.titles;
+  const owners = [...titles, ...walkDrafts(tree.root)];
   const findings: Finding[] = [
-    ...builder.findings,
+    ...tree.findings,
     ...tieNotes(source, owners, loose, notes),
     ...contentsFindings(source, contents, owners),
   ];
@@ -104,7 +105,7 @@ export function segment(
       }),
     );
   }
-  return { source, language, titles, root: freezeSection(builder.root), contents, table, claims, findings };
+  return { source, language, titles, root: freezeSection(tree.root), contents, table, claims, findings };
 }
 
 /** The row below the table head is the first of its page as well. */
