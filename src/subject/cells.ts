@@ -120,7 +120,7 @@ function readSymbols(text: string, column: number, reports: readonly string[]): 
   const symbols = findSymbols(text).map((m) => m.symbol.text);
   let rest = text;
   for (const symbol of symbols) rest = rest.replace(symbol, '');
-  for (const [word] of rest.matchAll(/(?<!\S)[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9.\-]*)+/gu)) {
+  for (const [word] of rest.matchAll(/(?<!\S)[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9.-]*)+/gu)) {
     if (!series.has(word.split('/')[0])) continue;
     symbols.push(word);
     rest = rest.replace(word, '');

@@ -15,49 +15,42 @@ const COMMON_SHARE = 0.2;
 /** Long words are the same word with another ending ("officers", "officer"). */
 const STEM_LENGTH = 5;
 
-/** Label words that distinguish: how many of them stand in a provision (with its chapeau). */
-export class LabelEvidence {
-  private readonly texts = new Map<string, string>();
-  private readonly stems = new Map<string, readonly string[]>();
-  private readonly universe: Universe;
-  private readonly language: LanguageCode;
+/** Which words of a topic's label stand in a provision. */
+export interface LabelEvidence {
+  /** Telling words of the label that stand in the provision's text or in that of its children. */
+  wordsIn(label: string, ref: string): string[];
+}
 
-  constructor(universe: Universe, language: LanguageCode) {
-    this.universe = universe;
-    this.language = language;
-    for (const provision of universe.byRef.values())
-      this.texts.set(provision.ref, ` ${foldForSearch(provision.text)}`);
-  }
-
-  /** The label's words that stand in the provision's text. */
-  wordsIn(label: string, ref: string): string[] {
-    const own = this.texts.get(ref) ?? '';
-    const children = (this.universe.byRef.get(ref)?.children ?? [])
-      .map((child) => this.texts.get(child) ?? '')
-      .join(' ');
-    return this.telling(label).filter((stem) => `${own} ${children}`.includes(` ${stem}`));
-  }
-
-  private telling(label: string): readonly string[] {
-    const known = this.stems.get(label);
+export function labelEvidence(universe: Universe, language: LanguageCode): LabelEvidence {
+  const texts = new Map<string, string>();
+  for (const provision of universe.byRef.values())
+    texts.set(provision.ref, ` ${foldForSearch(provision.text)}`);
+  const stems = new Map<string, readonly string[]>();
+  const telling = (label: string): readonly string[] => {
+    const known = stems.get(label);
     if (known) return known;
-    const stems = this.findTelling(label);
-    this.stems.set(label, stems);
-    return stems;
-  }
+    const found = tellingStems(label, [...texts.values()], language);
+    stems.set(label, found);
+    return found;
+  };
+  return {
+    wordsIn: (label, ref) => {
+      const children = (universe.byRef.get(ref)?.children ?? []).map((child) => texts.get(child) ?? '');
+      const text = [texts.get(ref) ?? '', ...children].join(' ');
+      return telling(label).filter((stem) => text.includes(` ${stem}`));
+    },
+  };
+}
 
-  private findTelling(label: string): string[] {
-    const total = Math.max(1, this.texts.size);
-    return labelWords(label, this.language)
-      .filter((word) => word.length > 2)
-      .map((word) =>
-        word.length > STEM_LENGTH ? word.slice(0, Math.max(STEM_LENGTH, word.length - 2)) : word,
-      )
-      .filter(
-        (stem) =>
-          [...this.texts.values()].filter((text) => text.includes(` ${stem}`)).length <= COMMON_SHARE * total,
-      );
-  }
+/** Beginnings of the label's words that stand in few enough provisions to tell them apart. */
+function tellingStems(label: string, texts: readonly string[], language: LanguageCode): string[] {
+  return labelWords(label, language)
+    .filter((word) => word.length > 2)
+    .map((word) => (word.length > STEM_LENGTH ? word.slice(0, Math.max(STEM_LENGTH, word.length - 2)) : word))
+    .filter(
+      (stem) =>
+        texts.filter((text) => text.includes(` ${stem}`)).length <= COMMON_SHARE * Math.max(1, texts.length),
+    );
 }
 
 export interface Judgement {

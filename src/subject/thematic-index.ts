@@ -5,7 +5,7 @@ import type { TableRow } from '../segment/index.ts';
 import { assertNoTopicCycle, broaderTopics, uniqueSlugs } from '../thesaurus/index.ts';
 import { type AlignedGroup, alignRow } from './align.ts';
 import { compareGroup } from './compare.ts';
-import { LabelEvidence, type Witness } from './evidence.ts';
+import { type LabelEvidence, labelEvidence, type Witness } from './evidence.ts';
 import { deriveOffsets } from './offsets.ts';
 import { type PrintedIndex, readRows } from './rows.ts';
 import { recoverStrays } from './strays.ts';
@@ -63,8 +63,14 @@ export function prepareIndex(input: IndexInput): PreparedIndex {
     byRef,
     offsets: new Map(),
   };
-  const printed = readRows(input.table, { file, edition, language, onlyPart, reports: input.sections.map((s) => s.report) });
-  const words = new LabelEvidence(universe, language);
+  const printed = readRows(input.table, {
+    file,
+    edition,
+    language,
+    onlyPart,
+    reports: input.sections.map((s) => s.report),
+  });
+  const words = labelEvidence(universe, language);
   const torn = replaceTornRows(printed.topics, universe, words, file, edition);
   const rows = torn.topics.flatMap((t) => t.rows.map((r) => r.row));
   const singleColumn = rows.every((r) => r.recommendations === null);
