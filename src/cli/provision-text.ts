@@ -8,26 +8,55 @@ import { hang, wrap } from './terminal/width.ts';
 
 const STEP = 4;
 
+/** The words of a provision as they are to be shown. */
+type Words = (provision: Provision) => string;
+
 /** A provision with all that stands below it, each line within the width. */
-export function printTree(session: Session, edition: Edition, provision: Provision, depth = 0): void {
-  printOne(session, provision, depth);
-  for (const child of childrenOf(openBook(edition), provision)) printTree(session, edition, child, depth + 1);
+export function printTree(
+  session: Session,
+  edition: Edition,
+  provision: Provision,
+  depth = 0,
+  words: Words = plainWords,
+): void {
+  printOne(session, provision, depth, words);
+  for (const child of childrenOf(openBook(edition), provision))
+    printTree(session, edition, child, depth + 1, words);
 }
+
+const plainWords: Words = ({ text, kind }) => (text === '' && kind === 'omission' ? '(...)' : text);
+
+/** With the markers of its footnotes, as in the book: `2000,¹²`. */
+export const markedWords: Words = (provision) => {
+  const { text, notes } = provision;
+  if (notes.length === 0) return plainWords(provision);
+  const stops = [...notes].sort((a, b) => a.at - b.at);
+  const pieces = stops.map(
+    ({ marker, at }, n) => text.slice(stops[n - 1]?.at ?? 0, at) + superscript(marker),
+  );
+  return pieces.join('') + text.slice(stops.at(-1)?.at ?? 0);
+};
+
+const superscript = (marker: string): string =>
+  marker.replace(/[0-9]/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 
 /** Opening words that a provision depends on, without their other subparagraphs. */
 export function printContext(session: Session, edition: Edition, provision: Provision): number {
   const above = ancestorsOf(openBook(edition), provision);
   above.forEach((ancestor, depth) => {
-    printOne({ ...session, print: (text) => session.print(session.paint.dim(text)) }, ancestor, depth);
+    printOne(
+      { ...session, print: (text) => session.print(session.paint.dim(text)) },
+      ancestor,
+      depth,
+      plainWords,
+    );
   });
   return above.length;
 }
 
-function printOne({ print, width }: Session, { label, text, kind }: Provision, depth: number): void {
-  const margin = ' '.repeat(depth * STEP);
-  const own = text === '' && kind === 'omission' ? '(...)' : text;
-  if (label === '') print(hang(margin, own, width));
-  else print(hang(`${margin}${label.padEnd(STEP - 1)} `, own, width));
+function printOne({ print, width }: Session, provision: Provision, depth: number, words: Words): void {
+  const label = provision.label === '' ? '' : `${provision.label.padEnd(STEP - 1)} `;
+  print(hang(' '.repeat(depth * STEP) + label, words(provision), width));
 }
 
 /** Footnotes of a provision and of all below it. */

@@ -77,7 +77,7 @@ describe('acquis show', () => {
     const { status, out } = await world().acquis('show', 'A.III.22');
     expect(status).toBe(0);
     expect(out).toContain('A.III.22   Third meeting, Vienna, 18 to 20 November 2015');
-    expect(out).toContain('22. States should consider the best interests of the child.');
+    expect(out).toContain('22. States should consider the best interests of the child¹².');
     expect(out).toContain('12  General Assembly resolution 44/25.');
     expect(out).toContain('CTOC/COP/WG.7/2015/6, para. 26');
     expect(out).toContain('Compendium, A.III.22');

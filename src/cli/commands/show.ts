@@ -9,6 +9,7 @@ import {
   citationsOf,
   heading,
   labelled,
+  markedWords,
   printContext,
   printNotes,
   printTree,
@@ -49,7 +50,7 @@ function printProvision(session: Session, edition: Edition, provision: Provision
   const { print } = session;
   print(`${heading(session, edition, provision)}\n`);
   const depth = printContext(session, edition, provision);
-  printTree(session, edition, provision, depth);
+  printTree(session, edition, provision, depth, markedWords);
   print('');
   printNotes(session, edition, provision);
   print(labelled(session, 'Cite', citationLines(edition, provision)));
