@@ -1,3 +1,4 @@
+import { isInstrumentLabel } from '../instrument/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import {
   DESIGNATION_PATTERN,
@@ -100,6 +101,12 @@ function designationAt(text: string, at: number, joint: Joint | undefined): Desi
     : undefined;
 }
 
+/** Of one section, and of one of its instruments when it holds several. */
+const isBeside = (a: Designation, b: Designation): boolean =>
+  a.section === b.section &&
+  a.part === b.part &&
+  (a.path[0] === b.path[0] || !(isInstrumentLabel(a.path[0]) || isInstrumentLabel(b.path[0])));
+
 function splitBySection(run: DesignationRun): DesignationRun[] {
   const parts: { units: DesignationUnit[]; joints: Joint[] }[] = [];
   let current: Designation | undefined;
@@ -107,7 +114,7 @@ function splitBySection(run: DesignationRun): DesignationRun[] {
     const before = run.joints[index - 1];
     const open = parts.at(-1);
     const stays =
-      !unit.whole || (current?.section === unit.whole.section && current.part === unit.whole.part);
+      !unit.whole || (current !== undefined && isBeside(current, unit.whole));
     if (open && before && (stays || before.kind === 'dash')) {
       open.units.push(unit);
       open.joints.push(before);

@@ -1,3 +1,4 @@
+import { DIVISION_LABEL, INSTRUMENT_LABEL } from '../instrument/index.ts';
 import { parseRoman } from '../text/index.ts';
 import { comparePaths, compareText, labelReadings } from './label.ts';
 
@@ -17,8 +18,8 @@ export interface Designation {
 }
 
 const SUFFIX = '(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)';
-/** Pattern of one label below a section: `PP`, `12`, `12 bis`, `c`, `iii`. */
-export const LABEL_PATTERN = `(?:PP|[0-9]+(?:[\\s\\u00A0\\u202F]?${SUFFIX}(?![a-z]))?|[a-z]{1,7}(?![a-z]))`;
+/** Pattern of one label below a section: `PP`, `12`, `12 bis`, `c`, `iii`, `dec-3`, `annex-1`. */
+export const LABEL_PATTERN = `(?:PP|${INSTRUMENT_LABEL}|${DIVISION_LABEL}|[0-9]+(?:[\\s\\u00A0\\u202F]?${SUFFIX}(?![a-z]))?|[a-z]{1,7}(?![a-z]))`;
 /** Pattern of a whole designation, with at least one label below its section. */
 export const DESIGNATION_PATTERN = `(?:[A-Z]\\.)?[IVXLCDM]+(?:\\.${LABEL_PATTERN})+(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`;
 

@@ -1,3 +1,4 @@
+import { DIVISION_LABEL, INSTRUMENT_LABEL } from '../instrument/index.ts';
 import { readOrdinal } from '../text/index.ts';
 
 /**
@@ -5,7 +6,7 @@ import { readOrdinal } from '../text/index.ts';
  * or a section, and the numeral one when it stands below a letter: the drafting practice of resolutions is
  * number, letter, numeral. The label itself is never rewritten; only its reading depends on the place.
  */
-export type LabelClass = 'opening' | 'preamble' | 'number' | 'letter' | 'numeral' | 'capital' | 'word';
+export type LabelClass = 'opening' | 'preamble' | 'number' | 'letter' | 'numeral' | 'capital' | 'division' | 'word';
 
 export interface LabelReading {
   readonly class: LabelClass;
@@ -31,12 +32,15 @@ const CLASS_ORDER: readonly LabelClass[] = [
   'letter',
   'numeral',
   'capital',
+  'division',
   'word',
 ];
 
 const known = new Map<string, readonly LabelReading[]>();
 /** The labels of a whole corpus are a few hundred; the bound only guards against hostile input. */
 const MOST_REMEMBERED = 5000;
+
+const division = new RegExp(`^(?:${INSTRUMENT_LABEL}|${DIVISION_LABEL})$`, 'u');
 
 /** Every reading of a label apart from its place. */
 export function labelReadings(label: string): readonly LabelReading[] {
@@ -50,6 +54,7 @@ export function labelReadings(label: string): readonly LabelReading[] {
 function readAfresh(label: string): LabelReading[] {
   if (label === PREAMBLE) return [{ class: 'preamble', rank: 0, suffix: 0 }];
   if (label === CHAPEAU) return [{ class: 'opening', rank: 0, suffix: 0 }];
+  if (division.test(label)) return [{ class: 'division', rank: divisionRank(label), suffix: 0 }];
   return readOrdinal(label).flatMap((reading): LabelReading[] => {
     const suffix = reading.suffix ? 1 + SUFFIX_ORDER.indexOf(reading.suffix) : 0;
     const read = (kind: LabelClass): LabelReading[] => [{ class: kind, rank: reading.rank, suffix }];
@@ -58,6 +63,11 @@ function readAfresh(label: string): LabelReading[] {
     if (reading.style === 'roman') return reading.rank <= HIGHEST_NUMERAL ? read('numeral') : [];
     return reading.style === 'LETTER' ? read('capital') : [];
   });
+}
+
+/** `annex` → 0, `annex-2` → 2, `sec-b` → 2, `dec-14-32` → 32. */
+function divisionRank(label: string): number {
+  return readOrdinal(label.split('-').slice(1).at(-1) ?? '').at(-1)?.rank ?? 0;
 }
 
 export const readAs = (label: string, wanted: LabelClass): LabelReading | undefined =>

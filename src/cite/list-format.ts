@@ -1,5 +1,6 @@
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { type Designation, formatDesignation } from './designation.ts';
+import { divisionName } from './division.ts';
 import { inheritPath } from './inherit.ts';
 import { PREAMBLE, samePath } from './label.ts';
 import type { ListItem } from './list.ts';
@@ -98,9 +99,14 @@ export function formatLocatorList(
     .join(style.semicolon);
 }
 
-/** `['8', 'e']` → `8 (e)`; `['PP', '5']` → `PP 5`. */
+/** `['8', 'e']` → `8 (e)`; `['PP', '5']` → `PP 5`; `['annex-2', '4']` → `annex II, 4`; `['sec-b', '1']` → `sect. B, 1`. */
 export function formatLocator(path: readonly string[]): string {
-  return path.map((label) => (label === PREAMBLE || /^[0-9]/u.test(label) ? label : `(${label})`)).join(' ');
+  const parts = path.map((label, level) => {
+    const named = divisionName(label);
+    if (named !== undefined) return level < path.length - 1 ? `${named},` : named;
+    return label === PREAMBLE || /^[0-9]/u.test(label) ? label : `(${label})`;
+  });
+  return parts.join(' ');
 }
 
 function shortEnd(from: readonly string[], to: readonly string[]): readonly string[] {

@@ -131,8 +131,9 @@ function readWithSplits(
 
 /** What leaving this join out costs; 0 when it must be made, undefined when it cannot be. */
 function joinCost(last: LabelClass | null, label: LabelToken): number | undefined {
-  if (label.kind === 'number') return last === 'preamble' ? 0 : undefined;
-  if (label.kind === 'PP') return undefined;
+  if (label.kind === 'number') return last === 'preamble' || last === 'division' ? 0 : undefined;
+  if (label.kind === 'PP') return last === 'division' ? 0 : undefined;
+  if (last === 'division') return 0;
   if (last === 'number') return BRACKET_SPLIT_COST;
   if (last === 'letter') return readAs(label.label, 'numeral') ? NUMERAL_SPLIT_COST : undefined;
   if (last === 'numeral') return readAs(label.label, 'capital') ? NUMERAL_SPLIT_COST : undefined;

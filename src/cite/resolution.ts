@@ -1,4 +1,4 @@
-import type { ConcordanceRow, Instrument, Provision, Section } from '../instrument/index.ts';
+import { type ConcordanceRow, type Instrument, type Provision, pathWithin, type Section } from '../instrument/index.ts';
 import { samePath } from './label.ts';
 import { type LocatorPath, parseLocatorList } from './locator-list.ts';
 
@@ -71,7 +71,7 @@ export function topProvisions(universe: Universe, instrument: string): string[] 
 /** Provisions of an instrument that a path names: by its place in the compendium, or by how the text itself counts. */
 export function provisionsAt(universe: Universe, instrument: string, path: LocatorPath): string[] {
   const own = universe.provisions.filter((p) => p.instrument === instrument);
-  const byPath = own.filter((p) => samePath(p.path, path));
+  const byPath = own.filter((p) => samePath(pathWithin(p.path), path));
   const found =
     byPath.length > 0
       ? byPath

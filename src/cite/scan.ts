@@ -1,5 +1,6 @@
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
 import { DASHES, readOrdinal, SPACES } from '../text/index.ts';
+import { divisionLabelOf } from './division.ts';
 import { PREAMBLE } from './label.ts';
 import type { Joint } from './list.ts';
 
@@ -58,6 +59,17 @@ function grammarOf(language: LanguageCode): Grammar {
 
 const grammarFor = perLanguage(grammarOf);
 
+/** `annex II,` and `sect. B,` before a paragraph: in the words of the language, or in the English of a concordance. */
+const divisionFor = perLanguage((language): RegExp => {
+  const words = (kind: 'annex' | 'division'): string =>
+    alternatives([...new Set([...MENTION_WORDS[language][kind], ...MENTION_WORDS.en[kind]])]);
+  return new RegExp(
+    `(?<!\\p{L})(?:(?<annex>${words('annex')})(?:[${SPACES}]+(?<number>[IVXLC]{1,6}|[0-9]{1,2})(?![\\p{L}\\p{N}]))?` +
+      `|(?:${words('division')})[${SPACES}]+(?<number2>[A-Z])(?![\\p{L}\\p{N}]))[${SPACES}]*[,،，]?`,
+    'uy',
+  );
+});
+
 const spaces = new RegExp(`[${SPACES}]*`, 'uy');
 const number =
   /([0-9\u0660-\u0669]+)(?:[\s\u00A0\u202F]?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?![a-z]))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\p{N})/uy;
@@ -81,6 +93,11 @@ const plainDigits = (digits: string): string =>
 export function labelAt(text: string, at: number, language: LanguageCode): LabelToken | undefined {
   const preamble = stickyMatch(grammarFor(language).preamble, text, at);
   if (preamble) return { kind: 'PP', label: PREAMBLE, start: at, end: at + preamble[0].length };
+  const named = stickyMatch(divisionFor(language), text, at);
+  if (named?.groups) {
+    const label = divisionLabelOf(named.groups.annex === undefined ? 'sec' : 'annex', named.groups.number ?? named.groups.number2);
+    return { kind: 'PP', label, start: at, end: at + named[0].length };
+  }
   const counted = stickyMatch(number, text, at);
   if (counted?.[1]) {
     const digits = plainDigits(counted[1]);

@@ -12,6 +12,8 @@ export interface MentionWords {
   readonly of: readonly string[];
   readonly report: readonly string[];
   readonly annex: readonly string[];
+  /** Words before the letter of a headed division of a resolution or decision ("sect. B"). */
+  readonly division: readonly string[];
   /** Before "paragraph": one of the preamble. */
   readonly preambular: readonly string[];
   /** Before "paragraph": one of the operative part. */
@@ -30,6 +32,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     of: ['of', 'in'],
     report: ['report', 'reports'],
     annex: ['annex'],
+    division: ['sect.', 'section'],
     preambular: ['preambular'],
     operative: ['operative'],
   },
@@ -42,6 +45,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     of: ['de', 'du', 'des', 'dans'],
     report: ['rapport', 'rapports'],
     annex: ['annexe'],
+    division: ['sect.', 'section'],
     preambular: [],
     operative: [],
   },
@@ -54,6 +58,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     of: ['de', 'del', 'en'],
     report: ['informe', 'informes'],
     annex: ['anexo'],
+    division: ['secc.', 'sección'],
     preambular: [],
     operative: [],
   },
@@ -66,6 +71,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     of: [],
     report: ['доклад', 'доклада', 'докладе'],
     annex: ['приложение', 'приложения'],
+    division: ['раздел', 'раздела'],
     preambular: [],
     operative: [],
   },
@@ -76,6 +82,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     of: ['من', 'في'],
     report: ['تقرير', 'التقرير'],
     annex: ['المرفق'],
+    division: ['الفرع'],
     preambular: [],
     operative: [],
   },
@@ -86,6 +93,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     of: [],
     report: ['报告'],
     annex: ['附件'],
+    division: ['节'],
     preambular: ['序言部分'],
     operative: ['执行部分'],
   },
