@@ -23,17 +23,23 @@ function outside(): Outside {
     files: folderFiles,
     compiler: async () => {
       const { compileCorpus, corpusFingerprint, loadManifest } = await import('./compendium/index.ts');
+      const program = programStamp(PACKAGE_ROOT);
       return {
         compile: compileCorpus,
-        fingerprint: corpusFingerprint,
+        fingerprint: (files) => corpusFingerprint(files) + program,
         corpusId: (files) => loadManifest(files).id,
       };
     },
     openStore,
     saveCorpus,
     serve: async (store, address) => {
-      const { createWeb } = await import('./web/index.ts');
-      const app = createWeb(store);
+      const [{ Hono }, { createApi }, { createWeb }] = await Promise.all([
+        import('hono'),
+        import('./api/index.ts'),
+        import('./web/index.ts'),
+      ]);
+      // The API first: the pages have an answer for every address.
+      const app = new Hono().route('/', createApi(store)).route('/', createWeb(store));
       return listen((request) => app.fetch(request), address);
     },
   };
@@ -42,4 +48,16 @@ function outside(): Outside {
 function versionOf(root: string): string {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
   return version;
+}
+
+/**
+ * In a checkout, what the program was built from, so that a change of the code compiles the corpus anew as a change
+ * of a source does; empty in an installed package, whose version says it.
+ */
+function programStamp(root: string): string {
+  try {
+    return `-${readFileSync(`${root}/dist/.built-from`, 'utf8').slice(0, 16)}`;
+  } catch {
+    return '';
+  }
 }

@@ -62,6 +62,24 @@ describe('the installed program', () => {
     expect(run).toMatchObject({ status: 0, stdout: '{\n', stderr: '' });
   });
 
+  it('serves pages and data on one port, and ends well when it is told to', async () => {
+    const server = spawn(process.execPath, [program, 'serve', '--port', '0', '--json', '--db', database]);
+    const ended = new Promise((settle) => {
+      server.once('exit', settle);
+    });
+    const line = await new Promise<string>((settle) => {
+      server.stdout.once('data', (bytes) => settle(String(bytes)));
+    });
+    const { url } = JSON.parse(line) as { url: string };
+    const page = await fetch(`${url}/`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('Smuggling of migrants');
+    const api = await fetch(`${url}/api/openapi.json`);
+    expect(await api.json()).toMatchObject({ openapi: '3.1.0' });
+    server.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
   it('leaves the old database whole when a build is killed, whenever that is', async () => {
     const before = readFileSync(database);
     for (const delay of [150, 400, 700]) {
