@@ -11,8 +11,12 @@ export const SPACES = '\\s\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3
 const dashRun = new RegExp(`[${DASHES}]`, 'gu');
 const spaceRun = new RegExp(`[${SPACES}]+`, 'gu');
 
+/** Most of a text in a Latin script needs no folding but that of spaces. */
+const PLAIN = /^[\x21-\x5F\x61-\x7E]*(?: [\x21-\x5F\x61-\x7E]+)*$/u;
+
 /** One kind of dash, quote and space; soft hyphens gone; ends trimmed; case kept. */
 export function foldPunctuation(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\u00AD/gu, '')
     .replace(dashRun, '-')
@@ -24,6 +28,7 @@ export function foldPunctuation(text: string): string {
 
 /** Punctuation folded, diacritics and case gone: for finding, never for showing. */
 export function foldForSearch(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return foldPunctuation(text)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -3,6 +3,8 @@ export * from './coverage.ts';
 export * from './fold.ts';
 export * from './near.ts';
 export * from './ordinal.ts';
+export * from './ordinal-reading.ts';
+export * from './ordinal-scripts.ts';
 export * from './rich-text.ts';
 export * from './source-text.ts';
 export * from './span.ts';

@@ -1,17 +1,11 @@
+import type { OrdinalReading } from './ordinal-reading.ts';
+import { readOtherScript } from './ordinal-scripts.ts';
+
 /**
- * The labels by which paragraphs are counted: `12`, `12 bis`, `(a)`, `(iv)`, `IX`.
+ * The labels by which paragraphs are counted: `12`, `12 bis`, `(a)`, `(iv)`, `IX`, and those of other scripts, which
+ * `ordinal-scripts.ts` reads.
  * `(i)` is the ninth letter or the first numeral; only the place decides, so both readings are offered.
  */
-
-export type OrdinalStyle = 'arabic' | 'letter' | 'roman' | 'LETTER' | 'ROMAN';
-
-export interface OrdinalReading {
-  readonly style: OrdinalStyle;
-  /** 1-based rank: `c` → 3, `iv` → 4, `12` → 12. */
-  readonly rank: number;
-  /** `bis`, `ter`, ... when the label was inserted later. */
-  readonly suffix?: string;
-}
 
 const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ['m', 1000],
@@ -78,7 +72,7 @@ const suffixed = new RegExp(`^([0-9]+|[a-z]{1,7}|[A-Z]{1,7})(?:[\\s\\u00A0]*(${S
 /** Every way to read a bare label (without brackets or full stop); empty when it is no ordinal. */
 export function readOrdinal(label: string): OrdinalReading[] {
   const match = suffixed.exec(label.trim());
-  if (!match?.[1]) return [];
+  if (!match?.[1]) return readOtherScript(label.trim());
   const body = match[1];
   const suffix = match[2] ? { suffix: match[2] } : {};
   if (/^[0-9]+$/u.test(body)) return [{ style: 'arabic', rank: Number(body), ...suffix }];

@@ -7,7 +7,7 @@ import type { LanguageCode } from '../language/index.ts';
 import { foldForSearch } from '../text/index.ts';
 import { broaderTopics } from './broader.ts';
 import { generalHead, labelWords, sharedWords } from './label.ts';
-import { entryLikeness, sharedEntries, type TopicEntries } from './topic-entries.ts';
+import { setLikeness, sharedEntries, type TopicEntries } from './topic-entries.ts';
 
 export interface AlikeTopics {
   /** The two labels, in the order of the index. */
@@ -33,9 +33,12 @@ export function topicsAlike(topics: readonly TopicEntries[], language: LanguageC
     language,
   );
   const found: AlikeTopics[] = [];
+  const sets = topics.map((t) => new Set(t.entries));
   topics.forEach((first, i) => {
-    for (const second of topics.slice(i + 1)) {
-      const score = entryLikeness(first.entries, second.entries);
+    for (let k = i + 1; k < topics.length; k++) {
+      const second = topics[k];
+      const score = setLikeness(sets[i] ?? new Set(), sets[k] ?? new Set());
+      if (!second) continue;
       if (score < NEARLY_SAME_NAMED || related(first.label, second.label, broader, language)) continue;
       const shared = sharedEntries(first.entries, second.entries);
       const words = sharedWords(labelWords(first.label, language), labelWords(second.label, language));

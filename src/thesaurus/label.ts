@@ -39,9 +39,19 @@ export function labelDivisions(label: string): LabelDivision[] {
   return divisions;
 }
 
+const endingsByLanguage = new Map<LanguageCode, ReadonlySet<string>>();
+
+function generalEndings(language: LanguageCode): ReadonlySet<string> {
+  const known = endingsByLanguage.get(language);
+  if (known) return known;
+  const endings = new Set(LANGUAGES[language].general.map(foldForSearch));
+  endingsByLanguage.set(language, endings);
+  return endings;
+}
+
 /** `Children` for "Children (general)" and "Children, general"; undefined for a label without such an ending. */
 export function generalHead(label: string, language: LanguageCode): string | undefined {
-  const endings = new Set(LANGUAGES[language].general.map(foldForSearch));
+  const endings = generalEndings(language);
   const bracketed = /^(.+?)\s*[([（]([^()[\]（）]+)[)\]）]\s*$/u.exec(label);
   if (bracketed?.[1] && endings.has(foldForSearch(bracketed[2] ?? ''))) return bracketed[1].trim();
   return labelDivisions(label).find((d) => endings.has(foldForSearch(d.tail)))?.head;

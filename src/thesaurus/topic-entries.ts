@@ -15,6 +15,14 @@ export function sharedEntries(first: readonly string[], second: readonly string[
 
 /** Size of the intersection over the size of the union (Jaccard), 0 to 1; 0 when both are empty. */
 export function entryLikeness(first: readonly string[], second: readonly string[]): number {
-  const union = new Set([...first, ...second]).size;
-  return union === 0 ? 0 : sharedEntries(first, second).length / union;
+  return setLikeness(new Set(first), new Set(second));
+}
+
+/** The same for sets, for comparing many topics with one another. */
+export function setLikeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  const [small, large] = first.size <= second.size ? [first, second] : [second, first];
+  let shared = 0;
+  for (const id of small) if (large.has(id)) shared += 1;
+  const union = small.size + large.size - shared;
+  return union === 0 ? 0 : shared / union;
 }
