@@ -1,14 +1,17 @@
 import type { Finding } from '../finding/index.ts';
-import type {
-  Footnote,
-  Instrument,
-  Part,
-  Provision,
-  ProvisionKind,
-  Section,
-  SilentMeeting,
+import {
+  type Footnote,
+  type Instrument,
+  instrumentLabels,
+  type Part,
+  type Provision,
+  type ProvisionKind,
+  pathWithin,
+  type Section,
+  type SilentMeeting,
 } from '../instrument/index.ts';
 import type { NoteCall, ParagraphNode, SectionNode, SegmentedDocument } from '../segment/index.ts';
+import { type Division, divisionsOf } from './divisions.ts';
 import type { Manifest, ManifestEdition, ManifestMeeting } from './manifest.ts';
 import { type MatchedSection, matchParts, matchSections, walk } from './sections.ts';
 
@@ -84,51 +87,63 @@ function instrumentsOf(
   document: SegmentedDocument,
   taken: Set<ParagraphNode>,
 ): { instruments: Instrument[]; provisions: Provision[] } {
+  const { preambular } = manifest.designations;
   const instruments: Instrument[] = [];
   const provisions: Provision[] = [];
-  const preambular = manifest.designations.preambular;
   const add = (
     node: SectionNode,
-    kind: Instrument['kind'],
-    number: string | null,
-    key: string,
-    title: string,
+    named: Pick<Instrument, 'key' | 'kind' | 'number' | 'title'>,
+    label: string | null,
   ): void => {
-    const paragraphs = kind === 'recommendations' ? [...walk(node)].flatMap((n) => n.items) : node.items;
-    const made = provisionsOf(paragraphs, { section, kind, key, preambular, document, taken });
+    const made = provisionsOf(divisionsOf(node), label, {
+      section,
+      kind: named.kind,
+      key: named.key,
+      preambular,
+      document,
+      taken,
+    });
     provisions.push(...made);
+    const { part, numeral, meeting } = section;
     instruments.push({
-      key,
-      kind,
-      number,
-      title,
-      part: section.part,
-      section: section.numeral,
-      meeting: section.meeting.key,
+      ...named,
+      part,
+      section: numeral,
+      meeting: meeting.key,
       provisions: made.map((p) => p.ref),
     });
   };
   if (manifest.bodies.find((b) => b.id === section.body)?.adopts === 'recommendations') {
+    const { node, meeting } = section;
     add(
-      section.node,
-      'recommendations',
+      node,
+      {
+        key: meeting.key,
+        kind: 'recommendations',
+        number: null,
+        title: node.heading?.rich.text ?? meeting.name,
+      },
       null,
-      section.meeting.key,
-      section.node.heading?.rich.text ?? section.meeting.name,
     );
-  } else {
-    for (const node of walk(section.node)) {
-      const name = node.heading?.instrument;
-      if (name)
-        add(
-          node,
-          name.kind,
-          name.number,
-          `${section.body}-${name.kind === 'resolution' ? 'res' : 'dec'}-${name.number.replace('/', '-')}`,
-          node.heading?.rich.text ?? '',
-        );
-    }
+    return { instruments, provisions };
   }
+  const found = [...walk(section.node)].flatMap((node) =>
+    node.heading?.instrument ? [{ node, name: node.heading.instrument }] : [],
+  );
+  const labels = instrumentLabels(found.map(({ name }) => name));
+  const keys = new Map<string, number>();
+  found.forEach(({ node, name }, i) => {
+    const plain = [
+      section.body,
+      name.kind === 'resolution' ? 'res' : 'dec',
+      ...(name.number.match(/[0-9A-Za-z]+/gu) ?? []),
+    ].join('-');
+    const times = (keys.get(plain) ?? 0) + 1;
+    keys.set(plain, times);
+    const key = times === 1 ? plain : `${plain}~${times}`;
+    const label = times === 1 || !labels[i] ? (labels[i] ?? null) : `${labels[i]}-${times}`;
+    add(node, { key, kind: name.kind, number: name.number, title: node.heading?.rich.text ?? '' }, label);
+  });
   return { instruments, provisions };
 }
 
@@ -141,17 +156,18 @@ interface Making {
   readonly taken: Set<ParagraphNode>;
 }
 
-function provisionsOf(nodes: readonly ParagraphNode[], making: Making): Provision[] {
+/** @param label of the instrument within its section; stands in designations, not in permanent ids */
+function provisionsOf(divisions: readonly Division[], label: string | null, making: Making): Provision[] {
   const used = new Set<string>();
   const made: Provision[] = [];
   const { part, numeral } = making.section;
-  const add = (node: ParagraphNode, parent: Provision | undefined): void => {
+  const add = (node: ParagraphNode, above: readonly string[], parent: Provision | undefined): string => {
     making.taken.add(node);
-    const path = uniquePath(node, parent?.path ?? [], making.preambular, used);
+    const path = uniquePath(node, above, making.preambular, used);
     const ref = [part, numeral, ...path].join('.');
     const index = made.length;
     const provision: Provision = {
-      id: [making.key, ...path].join('.'),
+      id: [making.key, ...pathWithin(path)].join('.'),
       ref,
       part,
       section: numeral,
@@ -168,11 +184,12 @@ function provisionsOf(nodes: readonly ParagraphNode[], making: Making): Provisio
       source: { file: making.document.source.file, line: node.line, spans: node.spans },
     };
     made.push(provision);
-    for (const child of node.children) add(child, provision);
-    const children = made.filter((p) => p.parent === ref).map((p) => p.ref);
-    made[index] = { ...provision, children };
+    made[index] = { ...provision, children: node.children.map((child) => add(child, path, provision)) };
+    return ref;
   };
-  for (const node of nodes) add(node, undefined);
+  for (const { labels, items } of divisions) {
+    for (const node of items) add(node, label === null ? labels : [label, ...labels], undefined);
+  }
   return made;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../text/index.ts';
 import type { InstrumentName } from './document.ts';
 import { type Label, readLabel } from './label.ts';
+import { type AnnexHeading, annexReader, partLabelReader } from './named-headings.ts';
 import { endsSentence, endsWithComma } from './punctuation.ts';
 
 /** What each block of a source is, as far as the block and its neighbours show it; the sense of labels comes later. */
@@ -25,6 +26,7 @@ export type Line =
       readonly instrument: InstrumentName;
       readonly length: number;
     }
+  | { readonly is: 'annex'; readonly block: ParagraphBlock; readonly annex: AnnexHeading }
   | { readonly is: 'labelled'; readonly block: ParagraphBlock; readonly label: Label }
   | { readonly is: 'contents'; readonly block: Block; readonly text: string; readonly page: string }
   | {
@@ -53,6 +55,8 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
     'u',
   );
   const instrument = instrumentPattern(language);
+  const part = partLabelReader(language);
+  const annexed = annexReader(language);
   return blocks.map((block, index): Line => {
     const listed = contents.get(index);
     if (listed) return { is: 'contents', block, ...listed };
@@ -69,7 +73,9 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
     if (printed?.[1]) return { is: 'preambular label', block, ordinal: Number(printed[1]) };
     const named = instrument(text);
     if (named) return { is: 'instrument', block, ...named };
-    const label = readLabel(block.rich.text);
+    const annex = annexed(text);
+    if (annex) return { is: 'annex', block, annex };
+    const label = readLabel(block.rich.text) ?? part(block.rich.text);
     if (label) return { is: 'labelled', block, label };
     return { is: 'plain', block };
   });

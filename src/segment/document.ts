@@ -25,8 +25,8 @@ export interface SectionNode {
 }
 
 export interface Heading {
-  /** `numbered` "III. Third meeting"; `instrument` "Resolution 6/3"; `plain` without a label; `title` of the masthead. */
-  readonly kind: 'numbered' | 'instrument' | 'plain' | 'title';
+  /** `numbered` "III. Third meeting"; `instrument` "Resolution 6/3"; `annex` "Annex II"; `plain` without a label; `title` of the masthead. */
+  readonly kind: 'numbered' | 'instrument' | 'annex' | 'plain' | 'title';
   readonly label: string;
   readonly ordinal: OrdinalReading | null;
   readonly rich: RichText;

@@ -27,8 +27,8 @@ export interface HeadingDraft {
 export interface SectionDraft {
   readonly heading: HeadingDraft | null;
   readonly depth: number;
-  /** Style of its label, to find siblings; `instrument` and `plain` for headings without one. */
-  readonly style: OrdinalStyle | 'instrument' | 'plain' | 'root';
+  /** Style of its label, to find siblings; the kind for headings without one. */
+  readonly style: OrdinalStyle | 'instrument' | 'annex' | 'plain' | 'root';
   readonly children: SectionDraft[];
   readonly items: ParagraphDraft[];
 }

@@ -28,9 +28,9 @@ const SHORT_HEADING = 60;
 export function takeInstrument(tree: Tree, line: LineOf<'instrument'>): Claim[] {
   const { rich } = line.block;
   const rest = trimRichText(sliceRichText(rich, line.length));
+  closeUntil(tree, (s) => s.style === 'instrument');
   const numbered = tree.open.findLastIndex((s) => s.heading?.kind === 'numbered');
   if (numbered > 0) tree.open.length = numbered + 1;
-  else closeUntil(tree, (s) => s.style === 'instrument');
   const label = rich.text.slice(0, line.length).trim();
   openSection(
     tree,
@@ -39,6 +39,20 @@ export function takeInstrument(tree: Tree, line: LineOf<'instrument'>): Claim[] 
   );
   tree.stage = rest.text === '' ? 'title' : 'formula';
   tree.preambular = 0;
+  return claimInline(line.block, 'heading');
+}
+
+/** An annex stands in the instrument before it, and its numbers begin again; without one it is a chapter by itself. */
+export function takeAnnex(tree: Tree, line: LineOf<'annex'>): Claim[] {
+  const { rich, headingLevel } = line.block;
+  const within = tree.open.findIndex((s) => s.style === 'instrument');
+  if (within > 0) tree.open.length = within + 1;
+  else tree.open.length = Math.max(1, Math.min(tree.open.length, headingLevel ?? 1));
+  const label = rich.text.slice(0, line.annex.length).trim();
+  const rest = trimRichText(sliceRichText(rich, line.annex.length));
+  openSection(tree, headingDraft(line, rest, { kind: 'annex', label, ordinal: line.annex.ordinal }), 'annex');
+  tree.stage = 'none';
+  tree.lastNumber = 0;
   return claimInline(line.block, 'heading');
 }
 
@@ -73,7 +87,9 @@ export function takePlainHeading(
 
 export function takeNumberedHeading(tree: Tree, line: LineOf<'labelled'>, ordinal: OrdinalReading): Claim[] {
   const { label, block } = line;
-  if (siblingSection(tree, ordinal.style)) closeUntil(tree, (s) => s.style === ordinal.style);
+  const division = divisionDepth(tree, line, ordinal);
+  if (division !== undefined) tree.open.length = division;
+  else if (siblingSection(tree, ordinal.style)) closeUntil(tree, (s) => s.style === ordinal.style);
   else closeUntil(tree, (s) => s.style === 'instrument' || (s.style === 'plain' && s.depth > 1));
   const rich = trimRichText(sliceRichText(block.rich, label.end));
   openSection(
@@ -83,6 +99,19 @@ export function takeNumberedHeading(tree: Tree, line: LineOf<'labelled'>, ordina
   );
   tree.stage = 'none';
   return claimInline(block, 'heading');
+}
+
+/**
+ * Depth at which a heading divides the instrument or annex it stands in; undefined when it belongs further up. The
+ * first of its kind divides; a later one does when it follows a division, unless the contents list it and not that.
+ */
+function divisionDepth(tree: Tree, line: LineOf<'labelled'>, ordinal: OrdinalReading): number | undefined {
+  const within = tree.open.findLastIndex((s) => s.style === 'instrument' || s.style === 'annex');
+  if (within < 0 || !tree.open.some((s) => s.style === 'instrument')) return undefined;
+  const before = tree.open.findIndex((s, i) => i > within && s.style === ordinal.style);
+  if (before > 0 && tree.open[before]?.heading?.ordinal?.rank === ordinal.rank - 1)
+    return tree.listed.has(headingKey(line.block.rich.text)) ? undefined : before;
+  return ordinal.rank === 1 ? within + 1 : undefined;
 }
 
 /**

@@ -44,7 +44,7 @@ function addLabelled(
   const { style, rank } = placement.reading;
   const kind = style === 'arabic' ? 'numbered' : 'lettered';
   const own = nested ? sliceRichText(rich, 0, 0) : rich;
-  const node = paragraphDraft(line, kind, own, { label: label.printed, name: label.name });
+  const node = paragraphDraft(line, kind, own, { label: label.printed, name: label.name(placement.reading) });
   (parent?.children ?? currentSection(tree).items).push(node);
   tree.levels.push({ key: levelKey(style, label.bracket), style, rank, node });
   if (!parent && kind === 'numbered') {

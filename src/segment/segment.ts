@@ -35,7 +35,7 @@ export function segment(
   const contents = lines.flatMap((l): ContentsEntry[] =>
     l.is === 'contents' ? [{ text: l.text, page: l.page, line: l.block.line }] : [],
   );
-  const tree = newTree(source, lines, new Set(contents.map((c) => headingKey(c.text))));
+  const tree = newTree(source, language, lines, new Set(contents.map((c) => headingKey(c.text))));
   const claims: Claim[] = [];
   const notes: NoteDraft[] = [];
   const loose: NoteMarker[] = [];

@@ -3,12 +3,14 @@ import { claimInline, headingKey } from './claims.ts';
 import {
   headingReading,
   looksLikeHeading,
+  takeAnnex,
   takeCover,
   takeInstrument,
   takeNumberedHeading,
   takePlainHeading,
   takeTitle,
 } from './headings.ts';
+import { namesAdopter } from './named-headings.ts';
 import {
   isUnfinished,
   joinParagraph,
@@ -18,7 +20,7 @@ import {
   takePlainParagraph,
   takePreambular,
 } from './paragraphs.ts';
-import { endsSentence, endsWithComma } from './punctuation.ts';
+import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
 import type { LineOf, TextLine, Tree } from './tree.ts';
 
 /** What does a line become, after all that came before it? Returns what it claims of the source. */
@@ -30,6 +32,8 @@ export function takeLine(tree: Tree, line: TextLine, index: number): Claim[] {
   switch (line.is) {
     case 'instrument':
       return takeInstrument(tree, line);
+    case 'annex':
+      return takeAnnex(tree, line);
     case 'omission':
       return takeOmission(tree, line);
     case 'preambular label':
@@ -56,8 +60,12 @@ function takePlain(tree: Tree, line: LineOf<'plain'>, index: number): Claim[] {
   if (tree.lines[index + 1]?.is === 'contents' && !complete) return takePlainHeading(tree, line, rich, 1);
   if (!tree.started && !tree.last && !endsSentence(text) && text.length <= TITLE_LENGTH)
     return takeCover(tree, line, rich);
-  if (tree.stage === 'title') return complete ? takeFormula(tree, line, rich) : takeTitle(tree, line, rich);
-  if (tree.stage === 'formula' && complete) return takeFormula(tree, line, rich);
+  if (tree.stage === 'title')
+    return (complete && !titleGoesOn(tree, index)) || namesAdopter(tree.language, text)
+      ? takeFormula(tree, line, rich)
+      : takeTitle(tree, line, rich);
+  if (tree.stage === 'formula' && (complete || namesAdopter(tree.language, text)))
+    return takeFormula(tree, line, rich);
   if (tree.stage === 'preamble' && (complete || tree.printedOrdinal !== undefined))
     return takePreambular(tree, line, rich);
   if (!complete && looksLikeHeading(tree, text, index)) {
@@ -66,4 +74,10 @@ function takePlain(tree: Tree, line: LineOf<'plain'>, index: number): Claim[] {
       : takeCover(tree, line, rich);
   }
   return takePlainParagraph(tree, line, rich);
+}
+
+/** A title may break after a comma; then it goes on in lower case, as nothing after an enacting formula does. */
+function titleGoesOn(tree: Tree, index: number): boolean {
+  const next = tree.lines[index + 1];
+  return next?.is === 'plain' && beginsLowerCase(next.block.rich.text.trim());
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/index.ts';
+import type { LanguageCode } from '../language/index.ts';
 import type { RichText, SourceText } from '../text/index.ts';
 import type { Line } from './classify.ts';
 import type { HeadingDraft, ParagraphDraft, SectionDraft } from './draft.ts';
@@ -10,6 +11,7 @@ import type { Level } from './levels.ts';
  */
 export interface Tree {
   readonly source: SourceText;
+  readonly language: LanguageCode;
   readonly lines: readonly Line[];
   /** Words of the headings that the table of contents lists. */
   readonly listed: ReadonlySet<string>;
@@ -43,10 +45,16 @@ export interface OpenLevel extends Level {
 export type TextLine = Exclude<Line, { is: 'running head' | 'page number' | 'contents' | 'row' | 'note' }>;
 export type LineOf<K extends Line['is']> = Extract<Line, { is: K }>;
 
-export function newTree(source: SourceText, lines: readonly Line[], listed: ReadonlySet<string>): Tree {
+export function newTree(
+  source: SourceText,
+  language: LanguageCode,
+  lines: readonly Line[],
+  listed: ReadonlySet<string>,
+): Tree {
   const root: SectionDraft = { heading: null, depth: 0, style: 'root', children: [], items: [] };
   return {
     source,
+    language,
     lines,
     listed,
     root,

@@ -40,7 +40,11 @@ export const emptyRichText: RichText = { text: '', marks: [], markers: [], piece
 /** Two halves of one paragraph, joined by one space that stands for the break between them. */
 export function joinRichText(first: RichText, second: RichText): RichText {
   if (first.text === '') return { ...second, markers: [...first.markers, ...second.markers] };
-  if (second.text === '') return { ...first, markers: [...first.markers, ...second.markers.map((m) => ({ ...m, at: first.text.length }))] };
+  if (second.text === '')
+    return {
+      ...first,
+      markers: [...first.markers, ...second.markers.map((m) => ({ ...m, at: first.text.length }))],
+    };
   const lastPiece = first.pieces.at(-1);
   const firstPiece = second.pieces[0];
   const joint: Piece[] =
