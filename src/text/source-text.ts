@@ -8,12 +8,30 @@ import type { Span } from './span.ts';
 export interface SourceText {
   /** Name of the file as the manifest gives it; used in every message about a place. */
   readonly file: string;
-  /** The characters as decoded, line ends included; nothing is rewritten. */
+  /**
+   * The characters as decoded, line ends included; nothing is rewritten. A format without plain characters of its own
+   * (HTML, DOCX, XML, PDF) is laid out by its reader: a line per block, tabs between cells, computed labels included.
+   */
   readonly text: string;
   readonly encoding: string;
   readonly blocks: readonly Block[];
   /** Offsets at which lines begin, ascending; line n (1-based) begins at `lineStarts[n - 1]`. */
   readonly lineStarts: readonly number[];
+  /** Language the file itself declares, as a BCP 47 tag (`fr`, `zh-Hans`). */
+  readonly language?: string;
+  /** What the file holds besides this text, left out on purpose; each kind once. */
+  readonly left?: readonly LeftOut[];
+  /** What the reader has to say about the file: a wrong extension, a character that could not be named. */
+  readonly remarks?: readonly string[];
+}
+
+/** Running heads, hidden or deleted text, scripts: in the file, not in the text. */
+export interface LeftOut {
+  /** In the plural, as a person would count them: `page headers`, `deleted passages`. */
+  readonly what: string;
+  readonly count: number;
+  /** UTF-16 code units of text left out, white space included; 0 where there is none to count (pictures). */
+  readonly characters: number;
 }
 
 export type Block = ParagraphBlock | RowBlock;
@@ -32,6 +50,8 @@ export interface ParagraphBlock extends Inline {
   readonly line: number;
   /** True when at least one blank line stands before it. */
   readonly afterBlank: boolean;
+  /** Where it stands for a person who opens the file, when lines mean nothing there: `paragraph 12`, `page 3`. */
+  readonly place?: string;
   /** The format itself says that this is a heading (of that depth, 1 to 9). */
   readonly headingLevel?: number;
 }
@@ -42,6 +62,8 @@ export interface RowBlock {
   readonly span: Span;
   readonly line: number;
   readonly afterBlank: boolean;
+  /** `table 3, row 14`. */
+  readonly place?: string;
   readonly cells: readonly Inline[];
 }
 
