@@ -1,5 +1,6 @@
 /** What differs by language in labels, cross-references and dates? */
 export * from './data.ts';
 export * from './guess.ts';
+export * from './instrument-names.ts';
 export * from './language.ts';
 export * from './mention-words.ts';

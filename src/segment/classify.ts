@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { instrumentNamePattern, LANGUAGES, type LanguageCode } from '../language/index.ts';
 import {
   type Block,
   foldForSearch,
@@ -6,6 +6,7 @@ import {
   type ParagraphBlock,
   type RowBlock,
   type SourceText,
+  westernDigits,
 } from '../text/index.ts';
 import type { InstrumentName } from './document.ts';
 import { type Label, readLabel } from './label.ts';
@@ -85,24 +86,17 @@ export function classify(source: SourceText, language: LanguageCode): Line[] {
 function instrumentPattern(
   language: LanguageCode,
 ): (text: string) => { instrument: InstrumentName; length: number } | undefined {
-  const words = LANGUAGES[language];
-  const number = '(\\d{1,3}/\\d{1,4}|[IVXLC]{1,7}/\\d{1,3}|\\d{1,4} \\(\\d{4}\\))';
-  const pattern = (nouns: readonly string[]): RegExp => {
-    const noun = nouns.map((n) => n.replace(/\./gu, '\\.')).join('|');
-    return new RegExp(
-      `^(?:(?:${noun})\\s+(?:No\\.\\s*)?${number}|第${number}号(?:${noun}))(?:\\s*[.:\\u2013\\u2014]\\s+|\\s*$)`,
-      'iu',
-    );
-  };
+  const pattern = (kind: 'resolution' | 'decision'): RegExp =>
+    new RegExp(`^${instrumentNamePattern(language, kind, 'number')}(?:\\s*[.:\\u2013\\u2014：]\\s*|\\s*$)`, 'iu');
   const kinds = [
-    ['resolution', pattern(words.resolution)],
-    ['decision', pattern(words.decision)],
+    ['resolution', pattern('resolution')],
+    ['decision', pattern('decision')],
   ] as const;
   return (text) => {
     for (const [kind, regex] of kinds) {
       const match = regex.exec(text);
-      const found = match?.[1] ?? match?.[2];
-      if (match && found) return { instrument: { kind, number: found }, length: match[0].length };
+      const found = match?.groups?.number ?? match?.groups?.number2;
+      if (match && found) return { instrument: { kind, number: westernDigits(found) }, length: match[0].length };
     }
     return undefined;
   };

@@ -1,6 +1,7 @@
 import type { Section } from '../instrument/index.ts';
 import type { LocatorGroup } from './cells.ts';
 import type { IndexRow, LocatorColumn, PartGroup } from './rows.ts';
+import { instrumentsMeant, isNamed } from './instruments.ts';
 import { countingOf, locatorOf, pathKey, sectionOf, type Universe } from './universe.ts';
 
 /**
@@ -89,6 +90,11 @@ function pairSymbols(row: IndexRow, universe: Universe): PairedSymbols {
     const at = section ? left.indexOf(section.report) : -1;
     return at < 0 ? undefined : left.splice(at, 1)[0];
   });
+  // Two instruments of one session share a symbol that is printed once.
+  known.forEach((section, i) => {
+    const beside = section ? known.findIndex((other, k) => k < i && other === section) : -1;
+    if (paired[i] === undefined && beside >= 0) paired[i] = paired[beside];
+  });
   // What is left fits in order, as many as there are: one symbol wrong, or a numeral that leads nowhere.
   const open = paired.flatMap((symbol, i) => (symbol === undefined ? [i] : []));
   if (open.length === left.length || open.length === 1) for (const i of open) paired[i] = left.shift();
@@ -114,10 +120,8 @@ function pairInstruments(
   );
   const paired = symbols.sections.map((section, i): string | undefined => {
     if (!section || !wanted[i]) return undefined;
-    const numbers = universe.instruments
-      .filter((x) => section.instruments.includes(x.key))
-      .map((x) => x.number);
-    const at = left.findIndex((name) => numbers.some((n) => n !== null && name.endsWith(n)));
+    const meant = instrumentsMeant(universe, section, row.groups[i]?.designations?.map((d) => d.path) ?? []);
+    const at = left.findIndex((name) => meant.some((instrument) => isNamed(name, instrument)));
     return at < 0 ? undefined : left.splice(at, 1)[0];
   });
   const open = paired.flatMap((name, i) => (name === undefined && wanted[i] ? [i] : []));

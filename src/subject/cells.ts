@@ -8,7 +8,7 @@ import {
   splitDesignationGroups,
   splitLocatorGroups,
 } from '../cite/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { instrumentNamePattern, LANGUAGES, type LanguageCode } from '../language/index.ts';
 import type { TableRow } from '../segment/index.ts';
 import { findSymbols } from '../symbol/index.ts';
 
@@ -142,10 +142,13 @@ const patternsByLanguage = new Map<LanguageCode, { readonly cell: RegExp; readon
 function instrumentPatterns(language: LanguageCode): { readonly cell: RegExp; readonly one: RegExp } {
   const known = patternsByLanguage.get(language);
   if (known) return known;
-  const { resolution, decision } = LANGUAGES[language];
-  const nouns = [...resolution, ...decision].sort((a, b) => b.length - a.length).join('|');
-  const one = `(?:(?:${nouns})\\s+\\d{1,3}/\\d{1,4}|第\\d{1,3}/\\d{1,4}号(?:${nouns}))`;
-  const made = { cell: new RegExp(`^\\s*${one}(?:[\\s,;]+${one})*\\s*$`, 'iu'), one: new RegExp(one, 'giu') };
+  const one = (['resolution', 'decision'] as const).map((kind) => instrumentNamePattern(language, kind)).join('|');
+  const and = LANGUAGES[language].and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const joint = `(?:[\\s,;\u060C\u3001]+(?:(?:${and})\\s*)?|(?:${and}))`;
+  const made = {
+    cell: new RegExp(`^\\s*(?:${one})(?:${joint}(?:${one}))*\\s*$`, 'iu'),
+    one: new RegExp(one, 'giu'),
+  };
   patternsByLanguage.set(language, made);
   return made;
 }

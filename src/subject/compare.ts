@@ -7,6 +7,7 @@ import {
 import { type Finding, finding, type Place } from '../finding/index.ts';
 import type { IndexEntry, Section } from '../instrument/index.ts';
 import type { AlignedGroup } from './align.ts';
+import { labelMeant } from './instruments.ts';
 import { judge, type LabelEvidence, type Witness } from './evidence.ts';
 import {
   countingOf,
@@ -101,7 +102,8 @@ export function compareGroup(
       locator !== null &&
       reference.expected !== undefined &&
       pathKey(reference.expected) === pathKey(locator);
-    const other = locator === null ? undefined : pathOf(universe, section, locator);
+    const label = labelMeant(universe, section, [reference.path], aligned.instrument);
+    const other = locator === null ? undefined : pathOf(universe, section, locator, label);
     const otherRef = other === undefined ? null : refOf(section, other);
     const otherExists = otherRef !== null && universe.byRef.has(otherRef);
     if (exists && aligned.sectionFromSymbol) {
@@ -359,7 +361,8 @@ function spareLocators(
   entries: IndexEntry[],
 ): Finding[] {
   return spare.flatMap((locator) => {
-    const path = pathOf(universe, section, locator);
+    const label = labelMeant(universe, section, references.map((r) => r.path), common.instrument);
+    const path = pathOf(universe, section, locator, label);
     const ref = path ? refOf(section, path) : null;
     if (path && references.some((r) => pathKey(r.path) === pathKey(path))) {
       return [

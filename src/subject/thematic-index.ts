@@ -1,11 +1,12 @@
 import { type Finding, finding } from '../finding/index.ts';
 import type { IndexEntry, Instrument, Provision, Section } from '../instrument/index.ts';
-import type { LanguageCode } from '../language/index.ts';
+import { type LanguageCode, nameInstrument } from '../language/index.ts';
 import type { TableRow } from '../segment/index.ts';
 import { assertNoTopicCycle, broaderTopics, uniqueSlugs } from '../thesaurus/index.ts';
 import { type AlignedGroup, alignRow } from './align.ts';
 import { compareGroup } from './compare.ts';
 import { type LabelEvidence, labelEvidence, type Witness } from './evidence.ts';
+import { instrumentsMeant, isNamed } from './instruments.ts';
 import { deriveOffsets } from './offsets.ts';
 import { type PrintedIndex, readRows } from './rows.ts';
 import { recoverStrays } from './strays.ts';
@@ -124,7 +125,7 @@ export function resolveIndex(
     const entries: IndexEntry[] = [];
     for (const row of topic.rows) {
       for (const group of row.groups) {
-        findings.push(...symbolFindings(group, topic.label, universe, file, edition));
+        findings.push(...symbolFindings(group, topic.label, universe, file, edition, language));
         const compared = compareGroup(group, topic.label, topic.tornLines.has(group.row.line), {
           universe,
           words,
@@ -180,6 +181,7 @@ function symbolFindings(
   universe: Universe,
   file: string,
   edition: string,
+  language: LanguageCode,
 ): Finding[] {
   const place = { source: file, line: group.row.line, edition, topic };
   const { section } = group;
@@ -209,12 +211,8 @@ function symbolFindings(
     );
   }
   if (countingOf(universe, section) !== 'instrument' || group.recoveredFrom !== null) return findings;
-  const instruments = universe.instruments.filter(
-    (i) => section.instruments.includes(i.key) && i.number !== null,
-  );
-  const expected = instruments[0]
-    ? `${instruments[0].kind === 'resolution' ? 'Resolution' : 'Decision'} ${instruments[0].number}`
-    : '';
+  const instruments = instrumentsMeant(universe, section, group.group.designations?.map((d) => d.path) ?? []);
+  const expected = instruments[0] ? nameInstrument(instruments[0].kind, instruments[0].number, language) : '';
   if (group.instrument === null) {
     if (group.row.instruments.length > 0 || group.locators !== null)
       findings.push(
@@ -226,7 +224,7 @@ function symbolFindings(
           expected,
         }),
       );
-  } else if (!instruments.some((i) => group.instrument?.endsWith(i.number ?? ' '))) {
+  } else if (!instruments.some((i) => isNamed(group.instrument ?? '', i))) {
     findings.push(
       finding({
         code: 'instrument-wrong',

@@ -1,5 +1,5 @@
 import { compressLocators, formatLocatorList, type LocatorPath } from '../cite/index.ts';
-import type { Instrument, Provision, Section } from '../instrument/index.ts';
+import { type Instrument, isInstrumentLabel, pathWithin, type Provision, type Section } from '../instrument/index.ts';
 
 /** What the index can refer to: the sections and provisions of the compendium it belongs to, and how reports count them. */
 export interface Universe {
@@ -36,17 +36,22 @@ export function locatorOf(
   section: Section,
   path: readonly string[],
 ): LocatorPath | undefined {
-  if (countingOf(universe, section) !== 'paragraph') return path;
+  if (countingOf(universe, section) !== 'paragraph') return pathWithin(path);
   return shifted(path, universe.offsets.get(section.meeting)?.offset);
 }
 
-/** The path of the compendium that a printed locator names; undefined when the offset is not known. */
+/**
+ * The path of the compendium that a printed locator names; undefined when the offset is not known.
+ * @param instrument label of the instrument meant, in a section that holds several
+ */
 export function pathOf(
   universe: Universe,
   section: Section,
   locator: LocatorPath,
+  instrument?: string,
 ): readonly string[] | undefined {
-  if (countingOf(universe, section) !== 'paragraph') return locator;
+  if (countingOf(universe, section) !== 'paragraph')
+    return instrument !== undefined && isInstrumentLabel(instrument) ? [instrument, ...locator] : locator;
   const offset = universe.offsets.get(section.meeting)?.offset;
   return shifted(locator, offset === undefined ? undefined : -offset);
 }
