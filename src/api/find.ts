@@ -4,7 +4,7 @@ import { AcquisError } from '../finding/index.ts';
 import type { Edition } from '../instrument/index.ts';
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import type { Store } from '../store/index.ts';
-import { foldForSearch } from '../text/index.ts';
+import { nearMatches } from '../text/index.ts';
 
 /** @throws AcquisError `edition-unknown` */
 export function findEdition(store: Store, id: string): Edition {
@@ -43,9 +43,6 @@ export function findProvision<T extends { readonly ref: string }>(
   });
 }
 
-/** Enough to see a slip of the pen, few enough to read. */
-const MOST_NEAR = 5;
-
 /** @throws AcquisError `topic-unknown` with near topics */
 export function findTopic<T extends { readonly id: string; readonly label: string }>(
   edition: string,
@@ -54,20 +51,7 @@ export function findTopic<T extends { readonly id: string; readonly label: strin
 ): T {
   const found = topics.find((t) => t.id === id || t.label === id);
   if (found) return found;
-  const words = wordsOf(id);
-  const near = topics
-    .map((t) => ({
-      t,
-      shared: wordsOf(t.label).filter((w) => words.some((x) => x.startsWith(w.slice(0, 5)))).length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, MOST_NEAR)
-    .map(({ t }) => t.id);
+  const ids = new Map(topics.map((t) => [t.label, t.id]));
+  const near = nearMatches(id.replaceAll('-', ' '), [...ids.keys()]).flatMap((label) => ids.get(label) ?? []);
   throw new AcquisError('topic-unknown', `The index of edition ${edition} has no topic "${id}".`, { near });
 }
-
-const wordsOf = (text: string): string[] =>
-  foldForSearch(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w.length > 2);

@@ -1,13 +1,7 @@
 /** What every route is given, and how it answers: the library, the edition asked for, a page, a helpful 404. */
 import type { Context } from 'hono';
-import {
-  type Book,
-  lostPage,
-  type NearDoor,
-  nearest,
-  openingOf,
-  type Reading,
-} from '../render/html/index.ts';
+import { type Book, lostPage, type NearDoor, openingOf, type Reading } from '../render/html/index.ts';
+import { nearMatches } from '../text/index.ts';
 import type { Library } from './library.ts';
 
 export interface Chosen {
@@ -71,12 +65,10 @@ export function nearProvisions(reading: Reading, book: Book, asked: string): Nea
   const above = steps
     .map((_, n) => steps.slice(0, steps.length - 1 - n).join('.'))
     .find((ref) => book.provisions.has(ref));
-  const alike = nearest(
-    asked.replaceAll('.', ' '),
-    book.edition.provisions,
-    (p) => p.ref.replaceAll('.', ' '),
-    4,
-  ).map((p) => p.ref);
+  const alike = nearMatches(
+    asked,
+    book.edition.provisions.map((p) => p.ref),
+  );
   return [...new Set([...(above ? [above] : []), ...alike])].map((ref) => ({
     href: reading.links.provision(ref),
     text: ref,

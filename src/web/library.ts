@@ -34,7 +34,7 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
     editions: books.map(
       ({ edition }): EditionName => ({ id: edition.id, title: edition.title, year: edition.year }),
     ),
-    bodies: corpus.bodies.map(({ id, name }) => ({ id, name })),
+    bodies: corpus.bodies,
     reports: store.reports().map(({ id, title, symbol, date }) => ({ id, title, symbol, date })),
     assets,
   };

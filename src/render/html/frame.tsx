@@ -23,7 +23,7 @@ export interface Site {
   readonly title: string;
   /** Oldest first. */
   readonly editions: readonly EditionName[];
-  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  readonly bodies: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
   readonly reports: readonly ReportName[];
   readonly assets: {
     readonly style: string;
@@ -168,7 +168,7 @@ export function GoBox({
             name="q"
             type="search"
             value={value}
-            placeholder={compact ? 'Go to, e.g. III.23' : 'III.23, or a report and paragraph'}
+            placeholder={compact ? 'Go to, e.g. III.23' : 'A paragraph, e.g. III.23'}
             autocomplete="off"
             autocapitalize="off"
             required
@@ -231,6 +231,9 @@ function EditionSwitch({
     </nav>
   );
 }
+
+/** A title of several lines is set smaller, so that it does not push the text off the screen. */
+export const longTitle = (title: string): string | undefined => (title.length > 80 ? 'long' : undefined);
 
 /** The same path in each edition, where `has` says it is there. */
 export function elsewhereOf(

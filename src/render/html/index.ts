@@ -5,7 +5,6 @@ export * from './citation.ts';
 export * from './dates.ts';
 export * from './family.ts';
 export { type EditionName, type Reading, readingOf, type Site } from './frame.tsx';
-export * from './near.ts';
 export { comparisonPage, type Sides } from './pages/comparison.tsx';
 export { compendiumPage } from './pages/compendium.tsx';
 export { editionsPage } from './pages/editions.tsx';

@@ -6,11 +6,11 @@ import {
   type FindingsFilter,
   findingsOverview,
   findingsPage,
-  nearest,
   reportPage,
   reportsPage,
 } from '../../render/html/index.ts';
 import { toCorrigendum } from '../../render/index.ts';
+import { nearMatches } from '../../text/index.ts';
 import { chooseEdition, notFound, unknownEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 
@@ -48,10 +48,13 @@ export function editionRoutes(app: Hono, library: Library): void {
     const id = c.req.param('id');
     const report = reports.find((r) => r.id === id);
     if (report) return c.html(reportPage(chooseEdition(library, c)?.reading ?? latest, report));
-    const near = nearest(id, reports, (r) => r.id).map((r) => ({
-      href: `/reports/${encodeURIComponent(r.id)}`,
-      text: r.title,
-    }));
+    const near = nearMatches(
+      id,
+      reports.map((r) => r.id),
+    ).flatMap((name) => {
+      const found = reports.find((r) => r.id === name);
+      return found ? [{ href: `/reports/${encodeURIComponent(name)}`, text: found.title }] : [];
+    });
     return notFound(library, c, {
       title: 'No such report',
       reason: `The corpus has no report “${id}”.`,

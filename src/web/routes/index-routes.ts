@@ -1,6 +1,7 @@
 /** The thematic index and its topics: `/index`, `/index/children-protection`. */
 import type { Hono } from 'hono';
-import { familiesOf, findTopic, indexPage, nearest, topicPage } from '../../render/html/index.ts';
+import { familiesOf, findTopic, indexPage, topicPage } from '../../render/html/index.ts';
+import { nearMatches } from '../../text/index.ts';
 import { notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 
@@ -24,7 +25,10 @@ export function indexRoutes(app: Hono, library: Library): void {
         ...familiesOf(book).map(({ id: key, label }) => ({ id: key, label })),
         ...book.edition.topics,
       ];
-      const alike = nearest(id, [...new Map(doors.map((d) => [d.id, d])).values()], (d) => d.label);
+      const labels = new Map(doors.map((d) => [d.label, d]));
+      const alike = nearMatches(id.replaceAll('-', ' '), [...labels.keys()]).flatMap(
+        (label) => labels.get(label) ?? [],
+      );
       return notFound(library, c, {
         title: 'No such topic',
         reason:

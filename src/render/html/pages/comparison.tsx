@@ -240,7 +240,7 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
         </div>
       </dl>
       <ul class="concerned">
-        {[before, after].map((ref, n) => {
+        {(before === after ? [null, after] : [before, after]).map((ref, n) => {
           const provision = ref
             ? (n === 0 ? sides.earlierBook : sides.laterBook).provisions.get(ref)
             : undefined;

@@ -14,12 +14,19 @@ import { openingOf } from './provision.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** How many of one code are spelt out on the page of all: errors in full, the rest a link away. */
+const SPELT_OUT: Readonly<Record<Severity, number>> = {
+  error: Number.POSITIVE_INFINITY,
+  warning: 3,
+  note: 0,
+};
+
 export interface FindingsFilter {
   readonly severity?: Severity;
   readonly code?: FindingCodeName;
 }
 
-/** The findings of one edition, grouped by severity, then code. Without a filter, notes are counted but not spelt out. */
+/** The findings of one edition, grouped by severity, then code. Without a filter, only errors are all spelt out. */
 export function findingsPage(
   reading: Reading,
   book: Book,
@@ -82,7 +89,7 @@ export function findingsPage(
           findings={shown.filter((f) => f.severity === severity)}
           links={reading.links}
           base={base}
-          brief={severity === 'note' && !filtered}
+          most={filtered ? Number.POSITIVE_INFINITY : SPELT_OUT[severity]}
         />
       ))}
     </>,
@@ -95,14 +102,14 @@ function SeverityGroup({
   findings,
   links,
   base,
-  brief,
+  most,
 }: {
   book: Book;
   severity: Severity;
   findings: readonly Finding[];
   links: Links;
   base: string;
-  brief: boolean;
+  most: number;
 }) {
   if (findings.length === 0) return null;
   const codes = [...new Set(findings.map((f) => f.code))]
@@ -122,12 +129,13 @@ function SeverityGroup({
           <p class="code-name">
             <a href={`${base}?code=${code}`}>{code}</a>
           </p>
-          {brief ? (
-            <p>
-              <a href={`${base}?code=${code}`}>Read {list.length === 1 ? 'it' : `all ${list.length}`}</a>
+          {list.slice(0, most).map((f) => (
+            <FindingCard book={book} finding={f} links={links} />
+          ))}
+          {list.length > most && (
+            <p class="more">
+              <a href={`${base}?code=${code}`}>{list.length === 1 ? 'Read it' : `Read all ${list.length}`}</a>
             </p>
-          ) : (
-            list.map((f) => <FindingCard book={book} finding={f} links={links} />)
           )}
         </section>
       ))}

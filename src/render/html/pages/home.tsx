@@ -1,7 +1,7 @@
 /** What is this, and where do I begin? One line, the box, three doors, and the whole at a glance. */
 import type { Book } from '../book.ts';
 import { citeBriefly } from '../citation.ts';
-import { GoBox, page, type Reading } from '../frame.tsx';
+import { GoBox, longTitle, page, type Reading } from '../frame.tsx';
 import { Matrix } from '../parts/matrix.tsx';
 
 export function homePage(reading: Reading, book: Book): string {
@@ -11,7 +11,7 @@ export function homePage(reading: Reading, book: Book): string {
   );
   const errors = book.edition.findings.filter((f) => f.severity === 'error').length;
   const earlier = site.editions.filter((e) => e.id !== reading.edition.id);
-  const bodies = book.edition.parts.map((p) => site.bodies.find((b) => b.id === p.body)?.name ?? p.body);
+  const bodies = book.edition.parts.map((p) => site.bodies.find((b) => b.id === p.body)?.shortName ?? p.body);
   return page(
     {
       reading,
@@ -23,7 +23,7 @@ export function homePage(reading: Reading, book: Book): string {
       description: `What was adopted on ${site.title}, paragraph by paragraph, with its thematic index.`,
     },
     <>
-      <h1>{site.title}</h1>
+      <h1 class={longTitle(site.title)}>{site.title}</h1>
       <p class="lead">
         Every paragraph adopted by{' '}
         {bodies.length > 0 ? bodies.map((name) => `the ${name}`).join(' and ') : 'the bodies of this corpus'},

@@ -9,6 +9,8 @@ import { count } from './home.tsx';
 
 export function indexPage(reading: Reading, book: Book): string {
   const letters = byLetter(familiesOf(book));
+  const { from, to } = yearSpan(book.edition.sections);
+  const axis = from < to ? ` (the bars run from ${from} to ${to})` : '';
   return page(
     {
       reading,
@@ -22,7 +24,7 @@ export function indexPage(reading: Reading, book: Book): string {
       <h1>Thematic index</h1>
       <p class="lead">
         {count(book.edition.topics.length, 'topic')} of the {reading.edition.id} edition, with the number of
-        paragraphs under each and when they were adopted.
+        paragraphs under each and when they were adopted{axis}.
       </p>
       <div class="narrow" data-narrow hidden>
         <label for="narrow">Narrow the list</label>
@@ -83,7 +85,8 @@ function TopicRow({ book, topic, links, label }: { book: Book; topic: Topic; lin
   const doubts = doubtful(topic.entries).length;
   return (
     <li class="topic-row" data-row={topic.label.toLowerCase()}>
-      <a href={links.topic(topic.id)} aria-label={label === topic.label ? undefined : topic.label}>
+      <a href={links.topic(topic.id)}>
+        {label !== topic.label && <span class="hidden">{topic.broader}, </span>}
         {label}
       </a>
       {doubts > 0 && (

@@ -2,7 +2,7 @@
 import type { OutlineHeading, Provision, ReportDocument } from '../../../instrument/index.ts';
 import { anchorOf } from '../address.ts';
 import { formatDay } from '../dates.ts';
-import { page, type Reading } from '../frame.tsx';
+import { longTitle, page, type Reading } from '../frame.tsx';
 import { Notes, Words } from '../parts/words.tsx';
 import { count } from './home.tsx';
 
@@ -49,7 +49,7 @@ export function reportPage(reading: Reading, report: ReportDocument): string {
         <span>{report.symbol ?? ''}</span>
       </div>
       <header class="topic-head">
-        <h1>{report.title}</h1>
+        <h1 class={longTitle(report.title)}>{report.title}</h1>
         <p class="dim">
           {[
             report.symbol,

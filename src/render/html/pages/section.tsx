@@ -37,7 +37,7 @@ export function sectionPage(
     },
     <>
       <div class="print-head">
-        <span>{section.body}</span>
+        <span>{reading.site.bodies.find((b) => b.id === section.body)?.name ?? section.body}</span>
         <span>{section.report}</span>
       </div>
       <header class="section-head">

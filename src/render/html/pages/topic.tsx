@@ -6,7 +6,7 @@ import { citeWithin } from '../citation.ts';
 import { formatDates, yearOf } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Family, familiesOf, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
-import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
+import { type EditionName, elsewhereOf, longTitle, page, type Reading } from '../frame.tsx';
 import { Paragraph, Tree } from '../parts/paragraph.tsx';
 import { statusWords } from '../parts/severity.tsx';
 import { Bar } from '../parts/spark.tsx';
@@ -72,7 +72,7 @@ export function topicPage(
         <span>Thematic index, {book.edition.title}</span>
       </div>
       <header class="topic-head">
-        <h1>{view.label}</h1>
+        <h1 class={longTitle(view.label)}>{view.label}</h1>
         <p class="dim">
           {count(total, 'paragraph')}
           {broad ? ` under ${count(view.topics.length, 'topic')}` : ''}

@@ -1,0 +1,98 @@
+/** The pages of the real corpus on a port of this machine, and a Chromium that speaks to no other host. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { createApi } from '../../src/api/index.ts';
+import { compileCorpus } from '../../src/compendium/index.ts';
+import type { Corpus } from '../../src/instrument/index.ts';
+import { memoryStore } from '../../src/store/memory/index.ts';
+import { createWeb } from '../../src/web/index.ts';
+
+/** Set by `npm test`; Debian's when run alone. */
+const CHROMIUM = process.env.ACQUIS_CHROMIUM ?? '/usr/bin/chromium';
+const CORPUS = fileURLToPath(new URL('../../corpora/som/', import.meta.url));
+
+export interface Site {
+  readonly base: string;
+  readonly corpus: Corpus;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const corpus = compileCorpus({
+    name: 'corpora/som',
+    read: (path) => (existsSync(CORPUS + path) ? new Uint8Array(readFileSync(CORPUS + path)) : undefined),
+  });
+  const store = memoryStore(corpus, 'test');
+  const app = new Hono().route('/', createApi(store)).route('/', createWeb(store));
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    base: `http://127.0.0.1:${port}`,
+    corpus,
+    browser,
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export interface Look {
+  readonly width: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+}
+
+export const PHONE = 390;
+export const DESKTOP = 1280;
+
+export function look(site: Site, { width, scheme = 'light', scripts = true }: Look): Promise<BrowserContext> {
+  return site.browser.newContext({
+    baseURL: site.base,
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    javaScriptEnabled: scripts,
+    reducedMotion: 'reduce',
+  });
+}
+
+/** One page of every type, with the rare ones. */
+export const PAGES = {
+  home: '/',
+  compendium: '/compendium',
+  'section of recommendations': '/compendium/A/V',
+  'section of a resolution': '/compendium/B/VI',
+  'section with omissions': '/compendium/B/VII',
+  provision: '/compendium/A/III/23',
+  subparagraph: '/compendium/B/VI/9/a',
+  'preambular paragraph': '/compendium/B/VI/PP/5',
+  index: '/index',
+  topic: '/index/children-unaccompanied-separated-children',
+  'broader topic': '/index/children',
+  'findings of all editions': '/findings',
+  'findings of one edition': '/findings/2019',
+  editions: '/editions',
+  comparison: '/editions/2019...2024',
+  documents: '/reports',
+  report: '/reports/activities-2018',
+  'unknown paragraph': '/go?q=III.99',
+  'earlier edition': '/compendium/A/III?edition=2019',
+} as const;

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESKTOP, look, openSite, PAGES, type Site } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe('with the keyboard alone', () => {
+  it('the first stop skips to the text', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto('/compendium/A/III');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await context.close();
+  });
+
+  it.each(['provision', 'topic', 'findings of one edition', 'index'] as const)(
+    'every door of the page "%s" is reached, and its focus is seen',
+    async (name) => {
+      const context = await look(site, { width: DESKTOP });
+      const page = await context.newPage();
+      await page.goto(PAGES[name]);
+      const doors = (await page.evaluate(
+        `[...document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), summary')].filter((e) => e.checkVisibility()).length`,
+      )) as number;
+      await page.evaluate('document.activeElement.blur()');
+      const reached = new Set<string>();
+      for (let n = 0; n < doors; n += 1) {
+        await page.keyboard.press('Tab');
+        const { at, seen } = (await page.evaluate(`(() => {
+        const e = document.activeElement;
+        const s = getComputedStyle(e.closest('.go-line') ?? e);
+        return { at: [...document.querySelectorAll('*')].indexOf(e) + e.tagName, seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 };
+      })()`)) as { at: string; seen: boolean };
+        reached.add(at);
+        expect(seen, at).toBe(true);
+      }
+      expect(reached.size).toBe(doors);
+      await context.close();
+    },
+  );
+
+  it('"/" leads to the box, but is a letter inside one', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto('/index');
+    await page.keyboard.press('/');
+    expect(await page.evaluate('document.activeElement.name')).toBe('q');
+    await page.keyboard.type('6/3');
+    expect(await page.inputValue('#go')).toBe('6/3');
+    await context.close();
+  });
+});
+
+describe('what scripts add', () => {
+  it('the citation is copied as it is shown', async () => {
+    const context = await look(site, { width: DESKTOP });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    await page.goto(PAGES.provision);
+    await page.getByRole('button', { name: 'Copy the citation of the report' }).click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('CTOC/COP/WG.7/2015/6, para. 27');
+    await page.getByRole('button', { name: /Copied/u }).waitFor();
+    await context.close();
+  });
+
+  it('the index narrows to the words typed, and says how many are left', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto('/index');
+    await page.getByLabel('Narrow the list').fill('unaccompanied child');
+    expect(await page.locator('.topic-row:visible').count()).toBe(1);
+    expect(await page.textContent('[data-narrow-count]')).toBe('1 topic');
+    await page.getByLabel('Narrow the list').fill('nothing like this');
+    expect(await page.textContent('[data-narrow-count]')).toBe('No topic with these words');
+    await context.close();
+  });
+});
