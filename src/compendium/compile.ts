@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { AcquisError } from '../finding/index.ts';
+import { AcquisError, compareFindings } from '../finding/index.ts';
 import type { Corpus, Edition, ReportDocument } from '../instrument/index.ts';
 import { type SegmentedDocument, segment } from '../segment/index.ts';
 import { readText } from '../source/index.ts';
 import { proveCoverage } from '../text/index.ts';
-import { type VerifyContext, verifyCorpus } from '../verify/index.ts';
+import { checkReport, type VerifyContext, verifyCorpus } from '../verify/index.ts';
 import { narrativeOf } from './documents.ts';
 import { assembleEditions } from './editions.ts';
 import type { CorpusFiles, Phase, Progress } from './effects.ts';
@@ -59,7 +59,9 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
     bodies: manifest.bodies.map(({ id, name, shortName }) => ({ id, name, shortName })),
     editions: verified,
     reports: reports.map((r) =>
-      manifest.sources.find((s) => s.id === r.id)?.role === 'report' ? r : { ...r, findings: [] },
+      manifest.sources.find((s) => s.id === r.id)?.role === 'report'
+        ? { ...r, findings: [...r.findings, ...checkReport(r)].sort(compareFindings) }
+        : { ...r, findings: [] },
     ),
     coverage: [...documents.values()].map((d) => proveCoverage(d.source, d.claims)),
   };

@@ -10,6 +10,7 @@ import {
 } from '../text/index.ts';
 import { claimInline, headingKey } from './claims.ts';
 import { classify, type Line } from './classify.ts';
+import { findCutParagraphs } from './cut.ts';
 import type { ContentsEntry, SegmentedDocument, TableRow } from './document.ts';
 import {
   freezeSection,
@@ -18,6 +19,7 @@ import {
   type ParagraphDraft,
   walkDrafts,
 } from './draft.ts';
+import { findLostHeadings } from './heading-order.ts';
 import { tieNotes } from './notes.ts';
 import { takeLine } from './take-line.ts';
 import { meetContents, meetTable, newTree } from './tree.ts';
@@ -93,6 +95,8 @@ export function segment(
     ...tree.findings,
     ...tieNotes(source, owners, loose, notes),
     ...contentsFindings(source, contents, owners),
+    ...findLostHeadings(source, tree.root),
+    ...findCutParagraphs(source, owners.filter((o): o is ParagraphDraft => 'children' in o)),
   ];
   const proof = proveCoverage(source, claims);
   for (const span of [...proof.gaps, ...proof.overlaps]) {

@@ -7,6 +7,7 @@ export * from './mentions.ts';
 export * from './notes.ts';
 export * from './numbering.ts';
 export type { VerifyContext } from './place.ts';
+export * from './report.ts';
 export * from './style.ts';
 export * from './texts.ts';
 export * from './untopiced.ts';

@@ -67,7 +67,7 @@ function backward(
   return finding({
     code: 'marker-out-of-sequence',
     message: decided
-      ? `Footnote marker ${call.number} stands a second time, after marker ${before.number}; the count leaves room only for ${before.number} here.`
+      ? `Footnote marker ${call.number} stands ${first ? 'a second time, ' : ''}after marker ${before.number}; the count leaves room only for ${before.number} here.`
       : `Footnote marker ${call.number} stands after marker ${before.number}.`,
     place: provisionPlace(edition, call.provision),
     published: String(call.number),
