@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
-import { DASHES, readOrdinal, SPACES } from '../text/index.ts';
+import { DASHES, formatOrdinal, readOrdinal, SPACES } from '../text/index.ts';
 import { divisionLabelOf } from './division.ts';
 import { PREAMBLE } from './label.ts';
 import type { Joint } from './list.ts';
@@ -74,7 +74,8 @@ const spaces = new RegExp(`[${SPACES}]*`, 'uy');
 const number =
   /([0-9\u0660-\u0669]+)(?:[\s\u00A0\u202F]?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?![a-z]))?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/]|\.\p{N})/uy;
 /** `(e)`, `（e）`, and `e)` as French and Spanish print it. */
-const bracket = /(?:[(（]\s?([A-Za-z]{1,7})\s?[)）]|(?<!\p{L})([a-z]{1,7})\))/uy;
+const bracket =
+  /(?:[(（]\s?([A-Za-z]{1,7}|\p{Script=Cyrillic}|\p{Script=Arabic}\u0640?|[一二三四五六七八九十]{1,3})\s?[)）]|(?<!\p{L})([a-z]{1,7}|\p{Script=Cyrillic})\))/uy;
 
 export function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -95,7 +96,10 @@ export function labelAt(text: string, at: number, language: LanguageCode): Label
   if (preamble) return { kind: 'PP', label: PREAMBLE, start: at, end: at + preamble[0].length };
   const named = stickyMatch(divisionFor(language), text, at);
   if (named?.groups) {
-    const label = divisionLabelOf(named.groups.annex === undefined ? 'sec' : 'annex', named.groups.number ?? named.groups.number2);
+    const label = divisionLabelOf(
+      named.groups.annex === undefined ? 'sec' : 'annex',
+      named.groups.number ?? named.groups.number2,
+    );
     return { kind: 'PP', label, start: at, end: at + named[0].length };
   }
   const counted = stickyMatch(number, text, at);
@@ -106,8 +110,11 @@ export function labelAt(text: string, at: number, language: LanguageCode): Label
   }
   const enclosed = stickyMatch(bracket, text, at);
   const label = enclosed?.[1] ?? enclosed?.[2];
-  if (!enclosed || !label || readOrdinal(label).length === 0) return undefined;
-  return { kind: 'bracket', label, start: at, end: at + enclosed[0].length };
+  const readings = label === undefined ? [] : readOrdinal(label);
+  const [reading] = [...readings].sort((a, b) => a.rank - b.rank);
+  if (!enclosed || !label || !reading) return undefined;
+  // Labels of other scripts are written as what they stand for, as designations write them.
+  return { kind: 'bracket', label: /^[A-Za-z]/u.test(label) ? label : formatOrdinal(reading), start: at, end: at + enclosed[0].length };
 }
 
 /** The separator or dash that begins exactly at `at`, with the spaces around it. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding/index.ts';
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import type { SectionNode } from '../segment/index.ts';
-import { foldForSearch, formatRoman } from '../text/index.ts';
+import { foldForSearch, formatRoman, westernDigits } from '../text/index.ts';
 import type { Manifest, ManifestEdition, ManifestMeeting } from './manifest.ts';
 
 /**
@@ -115,8 +115,9 @@ function datesFinding(
   language: LanguageCode,
   place: { source: string; line: number },
 ): Finding | undefined {
-  if (!/\d{4}/u.test(heading)) return undefined;
-  const numbers = (heading.match(/\d+/gu) ?? []).map(Number);
+  const digits = westernDigits(heading);
+  if (!/\d{4}/u.test(digits)) return undefined;
+  const numbers = (digits.match(/\d+/gu) ?? []).map(Number);
   const folded = foldForSearch(heading);
   const fits = (iso: string): boolean => {
     const [year, month, day] = iso.split('-').map(Number);

@@ -25,6 +25,7 @@ const en: LanguageData = {
   months: words('january february march april may june july august september october november december'),
   ibid: ['Ibid.', 'Ibid'],
   preambular: ['PP'],
+  lowerCasePreamble: false,
   stopWords: new Set(
     words(
       'a an and any are as at be been being by can could for from had has have if in including into is it its may more not of on one or other related relevant shall should such that the their them these they this those through to under was were where which while who will wish with within would',
@@ -54,6 +55,7 @@ const fr: LanguageData = {
   months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
   ibid: ['Ibid.', 'Ibid'],
   preambular: ['PP', 'AP'],
+  lowerCasePreamble: false,
   stopWords: new Set(
     words(
       'à au aux avec ce ces cette d dans de des du elle en est et être il ils l la le les leur leurs ou par pas plus pour qu que qui sa se ses si son sont sur un une',
@@ -83,6 +85,7 @@ const es: LanguageData = {
   months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
   ibid: ['Ibid.', 'Ibíd.'],
   preambular: ['PP'],
+  lowerCasePreamble: false,
   stopWords: new Set(
     words(
       'a al como con de del e el en entre es esta este la las lo los más no o para por que se si sin sobre su sus un una y',
@@ -112,6 +115,7 @@ const ru: LanguageData = {
   months: words('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
   ibid: ['Там же.', 'Там же'],
   preambular: ['ПП', 'PP'],
+  lowerCasePreamble: true,
   stopWords: new Set(
     words('а без более в во для до за и из или их к как на не о об от по под при с со также то у что'),
   ),
@@ -139,6 +143,7 @@ const ar: LanguageData = {
   ),
   ibid: ['المرجع نفسه', 'المرجع نفسه.'],
   preambular: ['PP'],
+  lowerCasePreamble: false,
   stopWords: new Set(words('في من على إلى عن مع أن إن أو و ما لا التي الذي هذا هذه ذلك')),
 };
 
@@ -164,6 +169,7 @@ const zh: LanguageData = {
   months: words('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
   ibid: ['同上'],
   preambular: ['PP'],
+  lowerCasePreamble: false,
   stopWords: new Set(words('的 和 及 与 或 在 是 对 为 以 等 其 该')),
 };
 

@@ -29,5 +29,7 @@ export interface LanguageData {
   readonly ibid: readonly string[];
   /** Labels of a preambular paragraph when printed ("PP"). */
   readonly preambular: readonly string[];
+  /** Preambular paragraphs begin in lower case, as the rest of the sentence that the enacting formula opens. */
+  readonly lowerCasePreamble: boolean;
   readonly stopWords: ReadonlySet<string>;
 }

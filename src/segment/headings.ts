@@ -78,7 +78,10 @@ export function takePlainHeading(
   rich: RichText,
   depth: number | undefined,
 ): Claim[] {
-  if (depth === undefined) closeUntil(tree, (s) => s.style === 'plain');
+  const annex = tree.open.findLastIndex((s) => s.style === 'annex');
+  const inAnnex = depth === undefined && annex > 0;
+  if (inAnnex) tree.open.length = annex + 1;
+  else if (depth === undefined) closeUntil(tree, (s) => s.style === 'plain');
   else tree.open.length = Math.max(1, Math.min(tree.open.length, depth));
   openSection(tree, headingDraft(line, rich, { kind: 'plain' }), 'plain');
   tree.stage = 'none';

@@ -66,8 +66,8 @@ export function annexReader(language: LanguageCode): (text: string) => AnnexHead
 const isCapital = (reading: OrdinalReading): boolean =>
   reading.style === 'LETTER' || reading.style === 'ROMAN';
 
-/** "The Conference of the Parties" alone on a line, without the comma that often follows it. */
+/** "The Conference of the Parties" alone on a line, with or without a comma behind it. */
 export function namesAdopter(language: LanguageCode, text: string): boolean {
   const organs = MENTION_WORDS[language].ownOrgans.filter((organ) => /^\p{Lu}|^[^\p{Ll}\p{Lu}]/u.test(organ));
-  return new RegExp(`^(?:\\p{L}{1,3}\\s)?(?:${organs.join('|')})$`, 'u').test(text);
+  return new RegExp(`^(?:\\p{L}{1,3}\\s)?(?:${organs.join('|')})[,\\u060C\\uFF0C]?$`, 'u').test(text);
 }

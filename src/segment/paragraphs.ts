@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/index.ts';
 import { finding } from '../finding/index.ts';
 import { type Claim, joinRichText, type RichText, sliceRichText, trimRichText } from '../text/index.ts';
 import { claimInline, ignoreDash } from './claims.ts';
@@ -127,6 +128,8 @@ export function joinParagraph(
 export function isUnfinished(tree: Tree, node: ParagraphDraft, next: string): boolean {
   if (node.kind === 'omission') return false;
   const { text } = node.rich;
+  const preamble = node.kind === 'chapeau' || node.kind === 'preambular';
+  if (preamble && LANGUAGES[tree.language].lowerCasePreamble) return !endsWithComma(text) && !endsSentence(text);
   if (beginsLowerCase(next)) return !endsSentence(text) || tree.levels.length === 0;
   if (endsSentence(text)) return false;
   if (!endsWithComma(text)) return true;

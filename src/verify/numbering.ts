@@ -34,7 +34,7 @@ function siblingGroups(edition: Edition): Sibling[][] {
     if (provision.kind === 'omission') omissionsSoFar.set(provision.instrument, omitted + 1);
     const label = bareLabel(provision.label);
     if (!NUMBERED.has(provision.kind) || label === '') continue;
-    const key = `${provision.instrument} ${provision.parent ?? ''}`;
+    const key = [provision.instrument, ...provision.path.slice(0, -1)].join(' ');
     const group = groups.get(key) ?? [];
     group.push({ provision, label, afterOmission: omitted > (omissionsAtLast.get(key) ?? 0) });
     omissionsAtLast.set(key, omitted);
