@@ -43,7 +43,6 @@ function vitest(projects, env) {
       'node_modules/vitest/vitest.mjs',
       [
         'run',
-        '--passWithNoTests',
         ...projects.flatMap((project) => ['--project', project]),
         '--reporter=default',
         '--reporter=json',
