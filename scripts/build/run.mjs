@@ -1,11 +1,11 @@
 // Runs another program in the foreground, and stops with its status when it fails.
 import { spawnSync } from 'node:child_process';
 
-/** What another program ended with. */
+/** Work that could not be done, in words, and the status to end with. */
 export class Failed extends Error {
-  /** @param {string} command @param {number} status */
-  constructor(command, status) {
-    super(`${command} ended with status ${status}`);
+  /** @param {string} message @param {number} status */
+  constructor(message, status) {
+    super(message);
     this.status = status;
   }
 }
@@ -33,8 +33,9 @@ export function runAside(command, args, cwd) {
 /** @param {string} command @param {readonly string[]} args @param {import('node:child_process').SpawnSyncOptions} options */
 function start(command, args, options) {
   const { status, error } = spawnSync(command, args, options);
-  if (error) throw new Failed(`${command} (${error.message})`, 127);
-  if (status !== 0) throw new Failed([command, ...args].join(' '), status ?? 1);
+  if (error) throw new Failed(`${command} could not be started (${error.message})`, 127);
+  if (status !== 0)
+    throw new Failed(`${[command, ...args].join(' ')} ended with status ${status}`, status ?? 1);
 }
 
 /** Runs a script's work; a failure is said in one line and becomes the exit status. @param {() => void} work */
