@@ -21,6 +21,9 @@ const TAGS: Readonly<Record<string, Mark['kind']>> = {
 /** A superscript 2 or 3 after a unit of length is a square or a cube, not a note. */
 const UNIT_BEFORE = /\d\s?[kcmd]?m$/u;
 
+/** No word is longer; what is looked at around a line end stays short. */
+const LONGEST_WORD = 60;
+
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 /** Everything that is not plain text: the scanner jumps from one to the next. */
 const SPECIAL = /[*\\\u00AD\n\r<[\]⁰¹²³⁴⁵⁶⁷⁸⁹]/gu;
@@ -33,7 +36,11 @@ interface Writer {
   readonly markup: Span[];
 }
 
-export function readInline(source: string, block: Span): Inline {
+/** Tells whether a word, in lower case, stands elsewhere in the document unbroken. */
+export type KnownWord = (word: string) => boolean;
+
+/** @param known decides whether a hyphen at a line end was put there by the typesetter; without it such hyphens stay */
+export function readInline(source: string, block: Span, known: KnownWord = () => false): Inline {
   const writer: Writer = { text: '', marks: [], markers: [], pieces: [], markup: [] };
   const open: {
     readonly kind: Mark['kind'];
@@ -41,6 +48,8 @@ export function readInline(source: string, block: Span): Inline {
     readonly start: number;
     readonly target?: string;
   }[] = [];
+  /** Tokens that may be open: looking for one that is not would cost a walk through all that are. */
+  const tokens = new Set<string>();
   const pairs = pairAsterisks(source, block);
   let at = block.start;
   let pieceStart = at;
@@ -50,6 +59,10 @@ export function readInline(source: string, block: Span): Inline {
       writer.text += source.slice(pieceStart, at);
     }
   };
+  const begin = (opened: (typeof open)[number]): void => {
+    open.push(opened);
+    tokens.add(opened.token);
+  };
   const skip = (length: number): void => {
     flush();
     writer.markup.push({ start: at, end: at + length });
@@ -57,7 +70,8 @@ export function readInline(source: string, block: Span): Inline {
     pieceStart = at;
   };
   const close = (token: string, length: number): void => {
-    const index = open.findLastIndex((o) => o.token === token);
+    const index = tokens.has(token) ? open.findLastIndex((o) => o.token === token) : -1;
+    if (index < 0) tokens.delete(token);
     skip(length);
     const begun = index < 0 ? undefined : open.splice(index, 1)[0];
     if (begun && writer.text.length > begun.start) {
@@ -142,13 +156,33 @@ export function readInline(source: string, block: Span): Inline {
   /** A line break inside a paragraph is one space; the indent of the next line belongs to it. */
   function lineBreak(): void {
     flush();
-    const length = /^[\r\n]+[ \t]*/u.exec(source.slice(at, block.end))?.[0].length ?? 1;
-    if (!writer.text.endsWith(' ') && writer.text !== '') {
+    const length = breakLength(source, at, block.end);
+    const hyphen = hyphenAtEnd(at + length);
+    if (hyphen === 'typeset') dropLast();
+    if (hyphen === undefined && !writer.text.endsWith(' ') && writer.text !== '') {
       writer.pieces.push({ at: writer.text.length, span: { start: at, end: at + 1 }, joint: true });
       writer.text += ' ';
     }
     at += length;
     pieceStart = at;
+  }
+
+  /** A word divided over two lines: by the typesetter when it stands undivided elsewhere, else it has a hyphen of its own. */
+  function hyphenAtEnd(nextLine: number): 'typeset' | 'own' | undefined {
+    const first = /\p{L}+(?=-$)/u.exec(writer.text.slice(-LONGEST_WORD))?.[0];
+    const second = /^\p{Ll}\p{L}*/u.exec(source.slice(nextLine, Math.min(nextLine + LONGEST_WORD, block.end)))?.[0];
+    if (first === undefined || second === undefined) return undefined;
+    return known(`${first}${second}`.toLowerCase()) ? 'typeset' : 'own';
+  }
+
+  /** The hyphen just written is typography after all. */
+  function dropLast(): void {
+    const piece = writer.pieces.pop();
+    if (!piece) return;
+    const { start, end } = piece.span;
+    if (end - 1 > start) writer.pieces.push({ ...piece, span: { start, end: end - 1 } });
+    writer.markup.push({ start: end - 1, end });
+    writer.text = writer.text.slice(0, -1);
   }
 
   function tag(): boolean {
@@ -171,7 +205,7 @@ export function readInline(source: string, block: Span): Inline {
     if (match[1] === '/') close(`<${name}>`, match[0].length);
     else {
       skip(match[0].length);
-      open.push({ kind, token: `<${name}>`, start: writer.text.length });
+      begin({ kind, token: `<${name}>`, start: writer.text.length });
     }
     return true;
   }
@@ -197,22 +231,36 @@ function runLength(source: string, at: number, end: number, character: string): 
   return length;
 }
 
+function breakLength(source: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && (source[to] === '\n' || source[to] === '\r')) to++;
+  while (to < end && (source[to] === ' ' || source[to] === '\t')) to++;
+  return Math.max(1, to - at);
+}
+
 /** Which runs of asterisks open and close emphasis: equal runs, an opening one before a non-space, a closing one after. */
 function pairAsterisks(source: string, block: Span): Map<number, 'open' | 'close'> {
   const pairs = new Map<number, 'open' | 'close'>();
   const waiting: { readonly at: number; readonly run: number }[] = [];
+  /** Places in `waiting` by length of run, so that a closing run finds its partner at once. */
+  const places = new Map<number, number[]>();
   for (let at = block.start; at < block.end; at++) {
     if (source[at] !== '*') continue;
     if (source[at - 1] === '\\' && at > block.start) continue;
     const run = runLength(source, at, block.end, '*');
     const before = at > block.start ? (source[at - 1] ?? ' ') : ' ';
     const after = at + run < block.end ? (source[at + run] ?? ' ') : ' ';
-    const partner = waiting.findLastIndex((w) => w.run === run);
+    const partner = places.get(run)?.at(-1) ?? -1;
     if (!/\s/u.test(before) && partner >= 0) {
       pairs.set(waiting[partner]?.at ?? at, 'open');
       pairs.set(at, 'close');
-      waiting.length = partner;
-    } else if (!/\s/u.test(after) && !/[\p{L}\p{N}]/u.test(before)) waiting.push({ at, run });
+      for (const dropped of waiting.splice(partner).reverse()) places.get(dropped.run)?.pop();
+    } else if (!/\s/u.test(after) && !/[\p{L}\p{N}]/u.test(before)) {
+      const same = places.get(run);
+      if (same) same.push(waiting.length);
+      else places.set(run, [waiting.length]);
+      waiting.push({ at, run });
+    }
     at += run - 1;
   }
   return pairs;

@@ -1,6 +1,6 @@
 import type { Block, Inline, SourceText, Span } from '../text/index.ts';
 import { decode } from './decode.ts';
-import { readInline } from './inline.ts';
+import { type KnownWord, readInline } from './inline.ts';
 
 /**
  * Text and Markdown → blocks. A line is a paragraph unless the file is wrapped at a column, in which case the lines
@@ -11,6 +11,9 @@ import { readInline } from './inline.ts';
 const WIDEST_COLUMN = 132;
 /** Share of full lines among those directly followed by another, from which a file counts as wrapped. */
 const WRAPPED_SHARE = 0.6;
+
+/** Asterisks still open after so many characters were no title. */
+const LONGEST_TITLE = 1000;
 
 export interface ReadOptions {
   /** Encoding the manifest gives for the file. */
@@ -27,6 +30,7 @@ export function readText(file: string, bytes: Uint8Array, options: ReadOptions =
 export function blocksOf(file: string, text: string, encoding = 'utf-16'): SourceText {
   const lines = linesOf(text);
   const wrapped = isWrapped(text, lines);
+  const known = wrapped ? knownWords(text) : undefined;
   const blocks: Block[] = [];
   let afterBlank = true;
   for (let i = 0; i < lines.length; i++) {
@@ -47,7 +51,7 @@ export function blocksOf(file: string, text: string, encoding = 'utf-16'): Sourc
       i++;
       end = trim(text, lines[i] ?? trimmed)?.end ?? end;
     }
-    blocks.push(paragraph(text, { start: trimmed.start, end }, line, afterBlank));
+    blocks.push(paragraph(text, { start: trimmed.start, end }, line, afterBlank, known));
     afterBlank = false;
   }
   return { file, text, encoding, blocks, lineStarts: lines.map((l) => l.start) };
@@ -83,9 +87,9 @@ function cellsOf(text: string, line: Span): Inline[] {
   return cells;
 }
 
-function paragraph(text: string, s: Span, line: number, afterBlank: boolean): Block {
+function paragraph(text: string, s: Span, line: number, afterBlank: boolean, known?: KnownWord): Block {
   const heading = /^(#{1,6})[ \t]+/u.exec(text.slice(s.start, s.end));
-  if (!heading?.[1]) return { kind: 'paragraph', ...readInline(text, s), line, afterBlank };
+  if (!heading?.[1]) return { kind: 'paragraph', ...readInline(text, s, known), line, afterBlank };
   const body = readInline(text, { start: s.start + heading[0].length, end: s.end });
   return {
     kind: 'paragraph',
@@ -107,7 +111,7 @@ function continues(text: string, block: Span, next: Span | undefined, wrapped: b
   if (line.trim() === '' || line.includes('\t')) return false;
   const soFar = text.slice(block.start, block.end);
   // A bold title broken over lines stays one title: its asterisks are still open.
-  if (soFar.startsWith('**') && (soFar.match(/\*\*/gu) ?? []).length % 2 === 1) return true;
+  if (soFar.startsWith('**') && soFar.length <= LONGEST_TITLE && (soFar.match(/\*\*/gu) ?? []).length % 2 === 1) return true;
   return wrapped && !BEGINS_ANEW.test(line);
 }
 
@@ -119,4 +123,13 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   const followed = lengths.filter((length, i) => length > 0 && (lengths[i + 1] ?? 0) > 0);
   const full = followed.filter((length) => length >= widest * 0.75).length;
   return followed.length >= 4 && full / followed.length >= WRAPPED_SHARE;
+}
+
+/** The words of a document, read once and only when a line ends in a hyphen. */
+function knownWords(text: string): KnownWord {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+    return words.has(word);
+  };
 }
