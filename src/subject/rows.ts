@@ -104,7 +104,7 @@ export function readRows(table: readonly TableRow[], options: RowOptions): Print
         );
       }
     }
-    const shift = shiftOf(cells, columns);
+    const shift = shiftOf(cells, columns.byKind);
     if (shift !== 0) {
       findings.push(
         finding({
@@ -179,7 +179,16 @@ function usualColumns(rows: readonly (readonly Cell[])[]): UsualColumns {
     const best = ranked(kind)[0];
     if (best) byKind.set(kind, best[0]);
   }
-  const figures = ranked('locators');
+  // Rows that slipped are counted where they belong.
+  const places = new Map<number, number>();
+  for (const cells of rows) {
+    const shift = shiftOf(cells, byKind);
+    for (const cell of cells) {
+      if (cell.kind === 'locators')
+        places.set(cell.column - shift, (places.get(cell.column - shift) ?? 0) + 1);
+    }
+  }
+  const figures = [...places].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const most = figures[0]?.[1] ?? 0;
   // A second column of figures counts when it is a habit of the table, not the slip of a few rows.
   const locators = figures
@@ -190,10 +199,10 @@ function usualColumns(rows: readonly (readonly Cell[])[]): UsualColumns {
 }
 
 /** By how many columns a row slipped: all its cells that have a usual column must agree. */
-function shiftOf(cells: readonly Cell[], columns: UsualColumns): number {
+function shiftOf(cells: readonly Cell[], usualOf: UsualColumns['byKind']): number {
   const shifts = new Set(
     cells.flatMap((c) => {
-      const usual = c.kind === 'locators' ? undefined : columns.byKind.get(c.kind);
+      const usual = c.kind === 'locators' ? undefined : usualOf.get(c.kind);
       return usual === undefined ? [] : [c.column - usual];
     }),
   );
