@@ -1,110 +1,130 @@
+import { findBody } from './bodies.ts';
+import { matchAt } from './cut-element.ts';
+import type { SymbolElement } from './elements.ts';
+import type { Nature } from './natures.ts';
+import { type Reading, readSymbolAt } from './read-symbol.ts';
+import { foldSymbolText, UNSEEN } from './script.ts';
+import type { Session } from './session.ts';
+
 /**
  * United Nations document symbols: `CTOC/COP/WG.7/2012/6`, `A/RES/55/25`, `S/RES/1440 (2002)`, `A/72/643`.
  *
  *     CTOC/COP/WG.7/2015/6/Add.1
- *     ^organ ^subsidiary ^session or year ^number ^modifier
+ *     ^organ ^subsidiary ^year ^number ^modifier
  *
  * The same symbol names a document in all six languages, so it is the one key that never needs translation.
  */
 export interface DocumentSymbol {
-  /** As written, spaces around slashes removed. */
+  /** As written, blanks around slashes removed. */
   readonly text: string;
+  /** `text` at its slashes, the organ first. */
   readonly parts: readonly string[];
-  /** Year of the session when the symbol carries one (1945 to 2100). */
+  /** First element: the organ or the body whose series this is. */
+  readonly organ: string;
+  /** Whether the organ is one of `SYMBOL_ORGANS`. Symbols of other bodies are read as far as they can be. */
+  readonly known: boolean;
+  /** Name of the body that issued it, as far as the first elements tell. */
+  readonly body?: string;
+  /** Everything after the organ, in order, in canonical spelling. */
+  readonly elements: readonly SymbolElement[];
+  /** Subsidiary bodies, outermost first: `['CN.4', 'Sub.2', 'AC.2']`. */
+  readonly subsidiaries: readonly string[];
+  readonly nature?: Nature;
+  readonly session?: Session;
+  /** Year of the session or of adoption, when the symbol carries one. */
   readonly year?: number;
+  /** Number of the document, resolution or meeting. */
+  readonly number?: number;
+  /** Parts of a resolution: `['A']`, or first and last: `['A', 'C']`. */
+  readonly letters?: readonly string[];
+  /** State reported on, as three letters of ISO 3166. */
+  readonly state?: string;
   /** `Add.1`, `Rev.2`, `Corr.1`, in the order written. */
   readonly modifiers: readonly string[];
 }
 
-/** First elements of symbols: principal organs, and bodies with a series of their own. */
-export const SYMBOL_ORGANS = [
-  'A',
-  'S',
-  'E',
-  'T',
-  'ST',
-  'CTOC',
-  'CAC',
-  'CRC',
-  'CCPR',
-  'CEDAW',
-  'CAT',
-  'CERD',
-  'CED',
-  'CMW',
-  'CRPD',
-  'DP',
-  'TD',
-  'UNEP',
-  'FCCC',
-  'ICCD',
-  'CBD',
-  'HSP',
-  'HRI',
-  'ECE',
-  'ID',
-  'IDB',
-  'LOS',
-  'SPLOS',
-  'APLC',
-  'CCW',
-  'NPT',
-  'BWC',
-  'CD',
-  'SAICM',
-  'UNW',
-  'DPPA',
-  'PBC',
-  'JIU',
-  'ITC',
-  'WFP',
-] as const;
+const organAtStart = /[A-Z][A-Za-z]*(?:-[A-Z]+)?/y;
 
-const SEGMENT = '[A-Za-z0-9][A-Za-z0-9.\\-]*(?: ?\\([A-Z0-9\\-]{1,10}\\))?';
-const organ = [...SYMBOL_ORGANS].sort((a, b) => b.length - a.length).join('|');
-/** Source of a pattern that finds symbols in running text. */
-export const SYMBOL_PATTERN = `(?<![\\p{L}\\p{N}/])(?:${organ})(?:/${SEGMENT})+`;
-
-const whole = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
-const anywhere = new RegExp(SYMBOL_PATTERN, 'gu');
-const modifier = /^(?:Add|Rev|Corr|Amend|Summary)(?:\.\d+)?$/u;
-
-/** Reads one symbol; undefined when the text is not a symbol of a known series. */
+/**
+ * Reads one symbol and nothing else; blanks around it and its slashes, brackets or quotes about it and a full stop
+ * behind it do not matter. Undefined when the text is no symbol. A symbol of a series that is not known is read
+ * (`known: false`) when nothing but a symbol is written so.
+ */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
-  const tidy = text
-    .trim()
-    .replace(/\s*\/\s*/gu, '/')
-    .replace(/[.,;:]+$/u, '');
-  if (!whole.test(tidy)) return undefined;
-  const parts = tidy.split('/');
-  const year = parts
-    .map((p) => /^\d{4}$/u.exec(p)?.[0])
-    .find((p) => p !== undefined && Number(p) >= 1945 && Number(p) <= 2100);
+  const folded = foldSymbolText(text);
+  const [lead = ''] = /^[\s\u2060([{"'«“]*/u.exec(folded) ?? [];
+  const organ = matchAt(organAtStart, folded, lead.length);
+  if (!organ) return undefined;
+  const reading = readSymbolAt(folded, lead.length, lead.length + organ[0].length, true);
+  if (!reading || !/^[\s\u2060.,;:)\]}"'»”*⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(folded.slice(reading.end))) return undefined;
+  return symbolOf(folded, reading);
+}
+
+/** @param folded the text that was read */
+export function symbolOf(folded: string, reading: Reading): DocumentSymbol {
+  const { organ, known, elements } = reading;
+  const parts = reading.places.map(({ start, end }) =>
+    folded.slice(start, end).replaceAll(UNSEEN, '').replace(/\s+/gu, ' '),
+  );
+  const chain = leadingBodies(elements);
+  const body = findBody(organ, chain)?.name;
   return {
-    text: tidy,
+    text: parts.join('/'),
     parts,
-    modifiers: parts.filter((p) => modifier.test(p)),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    organ,
+    known,
+    ...(body === undefined ? {} : { body }),
+    elements,
+    subsidiaries: textsOf(elements, 'subsidiary'),
+    ...numbersOf(elements),
+    modifiers: textsOf(elements, 'modifier'),
   };
 }
 
-export interface SymbolMention {
-  readonly symbol: DocumentSymbol;
-  readonly start: number;
-  readonly end: number;
+const textsOf = (elements: readonly SymbolElement[], kind: SymbolElement['kind']): string[] =>
+  elements.filter((element) => element.kind === kind).map((element) => element.text);
+
+/** Bodies before anything else but a session: `ISBA/26/A/3` is of the Assembly of the Authority. */
+function leadingBodies(elements: readonly SymbolElement[]): string[] {
+  const end = elements.findIndex(({ kind }) => kind !== 'subsidiary' && kind !== 'session');
+  return textsOf(end < 0 ? elements : elements.slice(0, end), 'subsidiary');
 }
 
-/** Every symbol in a text, in order, with its place. */
-export function findSymbols(text: string): SymbolMention[] {
-  const found: SymbolMention[] = [];
-  for (const match of text.matchAll(anywhere)) {
-    const symbol = parseSymbol(match[0]);
-    if (symbol) found.push({ symbol, start: match.index, end: match.index + symbol.text.length });
+type Numbers = Pick<DocumentSymbol, 'nature' | 'session' | 'year' | 'number' | 'letters' | 'state'>;
+
+function numbersOf(elements: readonly SymbolElement[]): Numbers {
+  const found: { -readonly [K in keyof Numbers]: Numbers[K] } = {};
+  let organizational = false;
+  for (const element of elements) {
+    switch (element.kind) {
+      case 'session-word':
+        organizational = true;
+        break;
+      case 'session':
+        found.session = organizational ? { ...element.session, kind: 'organizational' } : element.session;
+        break;
+      case 'subsidiary':
+        if (element.session) found.session = element.session;
+        break;
+      case 'year':
+        found.year ??= element.year;
+        break;
+      case 'nature':
+        found.nature = element.nature;
+        if (element.number !== undefined) found.number = element.number;
+        break;
+      case 'number':
+        found.number = element.number;
+        if (element.letters) found.letters = element.letters;
+        if (element.session) found.session = element.session;
+        if (element.year !== undefined) found.year = element.year;
+        break;
+      case 'state':
+        found.state = element.text;
+        break;
+      case 'modifier':
+        break;
+    }
   }
   return found;
-}
-
-/** Part by part, numbers as numbers: `2012/6` before `2013/5`, `WG.7` before `WG.10`. */
-export function compareSymbols(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
 }

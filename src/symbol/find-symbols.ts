@@ -1,0 +1,74 @@
+import { isKnownOrgan } from './bodies.ts';
+import { type DocumentSymbol, symbolOf } from './document-symbol.ts';
+import { readSymbolAt } from './read-symbol.ts';
+import { foldSymbolText, JOINED_BEFORE, ORGAN_LETTER, SLASHES } from './script.ts';
+
+/**
+ * Where in a text are documents named by symbol? Every symbol has a slash and a text has few, so only the places with
+ * a slash are looked at, each within a window of fixed length: time grows with the text and with nothing else.
+ */
+export interface SymbolMention {
+  readonly symbol: DocumentSymbol;
+  /** Place in the text, UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer than any symbol with its line breaks (the longest known has 54 characters). */
+const WINDOW = 160;
+/** `APLC-CONF` and `ICC-ASP` are the longest organs; twice that leaves room for direction marks. */
+const LONGEST_ORGAN = 18;
+const slash = new RegExp(`[${SLASHES}]`, 'gu');
+/** After the slash of a symbol: letters or digits of it, or the blank or line break at which it was torn. */
+const goesOn = /[\dA-ZА-ХІ０-９Ａ-Ｚ\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** Every symbol in a text, in order, with its place. Symbols of unknown series have `known: false`. */
+export function findSymbols(text: string): SymbolMention[] {
+  const found: SymbolMention[] = [];
+  let from = 0;
+  for (const match of text.matchAll(slash)) {
+    if (match.index < from || !goesOn.test(text[match.index + 1] ?? '')) continue;
+    const mention = mentionAt(text, match.index, from);
+    if (!mention) continue;
+    found.push(mention);
+    from = mention.end;
+  }
+  return found;
+}
+
+/** @param from end of the symbol before; one may follow it without a blank, as in the cells of a table */
+function mentionAt(text: string, at: number, from: number): SymbolMention | undefined {
+  const organEnd = endOfOrgan(text, at);
+  for (const start of organStarts(text, organEnd, from)) {
+    const window = foldSymbolText(text.slice(start, start + WINDOW));
+    const reading = readSymbolAt(window, 0, organEnd - start, false);
+    if (reading) return { symbol: symbolOf(window, reading), start, end: start + reading.end };
+  }
+  return undefined;
+}
+
+/** The organ ends before the slash, and before the line break or unseen characters in front of it. */
+function endOfOrgan(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < 3 && !ORGAN_LETTER.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** Where the organ may begin: with all that is joined by hyphens, or after the last hyphen. */
+function organStarts(text: string, end: number, from: number): number[] {
+  const least = Math.max(from, end - LONGEST_ORGAN);
+  let start = end;
+  while (start > least && ORGAN_LETTER.test(text[start - 1] ?? '')) start--;
+  const letters = foldSymbolText(text.slice(start, end));
+  const starts: number[] = [];
+  const first = /[A-Z]/u.exec(letters)?.index;
+  const whole = letters.startsWith('-') ? undefined : first === 0 ? start : undefined;
+  const hyphen = letters.lastIndexOf('-');
+  if (whole !== undefined && standsFree(text, whole, from)) starts.push(whole);
+  if (hyphen >= 0 && isKnownOrgan(letters.slice(hyphen + 1))) starts.push(start + hyphen + 1);
+  return starts;
+}
+
+function standsFree(text: string, start: number, from: number): boolean {
+  return start === 0 || (start === from && from > 0) || !JOINED_BEFORE.test(text[start - 1] ?? '');
+}
