@@ -108,9 +108,9 @@ describe('symbols and names of instruments', () => {
 
 describe('the concordance', () => {
   const { edition } = index();
-  const valueOf = (ref: string): string | undefined => edition.concordance.find((r) => r.ref === ref)?.value;
+  const numberOf = (ref: string): string | undefined => edition.concordance.find((r) => r.ref === ref)?.value;
   it('is learnt from the index where a report counts paragraphs', () => {
-    expect([valueOf('A.I.12'), valueOf('A.I.8.d'), valueOf('A.II.8')]).toEqual(['15', '11 (d)', '12']);
+    expect([numberOf('A.I.12'), numberOf('A.I.8.d'), numberOf('A.II.8')]).toEqual(['15', '11 (d)', '12']);
     expect(edition.concordance.find((r) => r.ref === 'A.I.1')).toMatchObject({
       derivedFrom: 'index',
       support: 4,
@@ -120,7 +120,7 @@ describe('the concordance', () => {
   });
 
   it('needs no learning where the report counts recommendations, or letters of a decision', () => {
-    expect([valueOf('A.III.8'), valueOf('B.I.b.ii'), valueOf('B.II.PP.2')]).toEqual([
+    expect([numberOf('A.III.8'), numberOf('B.I.b.ii'), numberOf('B.II.PP.2')]).toEqual([
       '8',
       '(b) (ii)',
       'PP 2',
