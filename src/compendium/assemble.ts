@@ -158,7 +158,7 @@ interface Making {
 
 /** @param label of the instrument within its section; stands in designations, not in permanent ids */
 function provisionsOf(divisions: readonly Division[], label: string | null, making: Making): Provision[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const made: Provision[] = [];
   const { part, numeral } = making.section;
   const add = (node: ParagraphNode, above: readonly string[], parent: Provision | undefined): string => {
@@ -198,7 +198,7 @@ function uniquePath(
   node: ParagraphNode,
   above: readonly string[],
   preambular: string,
-  used: Set<string>,
+  used: Map<string, number>,
 ): string[] {
   const own =
     node.kind === 'preambular'
@@ -209,15 +209,17 @@ function uniquePath(
           ? ['text']
           : [node.name];
   const counted = node.kind === 'omission' || node.kind === 'plain';
-  for (let times = 1; ; times++) {
+  const base = [...above, ...own].join('.');
+  for (let times = (used.get(base) ?? 0) + 1; ; times++) {
     const path = counted
       ? [...above, ...own, String(times)]
       : times === 1
         ? [...above, ...own]
         : [...above, ...own.slice(0, -1), `${own.at(-1)}~${times}`];
     const id = path.join('.');
-    if (used.has(id)) continue;
-    used.add(id);
+    if (id !== base && used.has(id)) continue;
+    used.set(base, times);
+    if (id !== base) used.set(id, 1);
     return path;
   }
 }

@@ -13,8 +13,8 @@ export function narrativeOf(
   const headings: OutlineHeading[] = [];
   const paragraphs: Provision[] = [];
   const used = new Map<string, number>();
-  const add = (node: ParagraphNode, parent: Provision | undefined): void => {
-    if (taken.has(node)) return;
+  const add = (node: ParagraphNode, parent: Provision | undefined): string | undefined => {
+    if (taken.has(node)) return undefined;
     const name = [...(parent?.path ?? []), node.name || 'text'].join('.');
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
@@ -45,11 +45,9 @@ export function narrativeOf(
       source: { file: source.file, line: node.line, spans: node.spans },
     };
     paragraphs.push(paragraph);
-    for (const child of node.children) add(child, paragraph);
-    paragraphs[index] = {
-      ...paragraph,
-      children: paragraphs.filter((p) => p.parent === ref).map((p) => p.ref),
-    };
+    const children = node.children.flatMap((child) => add(child, paragraph) ?? []);
+    paragraphs[index] = { ...paragraph, children };
+    return ref;
   };
   for (const section of walk(document.root)) {
     const heading = section.heading;

@@ -40,7 +40,7 @@ export type Line =
 const PAGE =
   /^(?:\d{1,4}|[ivxlc]{1,7}|\d{1,4}\s*\/\s*\d{1,4}|[-\u2013\u2014]\s*\d{1,4}\s*[-\u2013\u2014]|(?:page|p\.)\s*\d{1,4})$/iu;
 const OMISSION = /^[([]?\s*(?:\.{3,}|\u2026|(?:\.\s){2}\.)\s*[)\]]?$/u;
-const LEADER = /^(.*?)[\s.\u2026]*(?:\.{3,}|\u2026{1,})[\s.]*(\d{1,4}|[ivxlc]{1,7})$/u;
+const LEADER_PAGE = /(?:\d{1,4}|[ivxlc]{1,7})$/u;
 /** A line that recurs this often, between tables or inside a cut paragraph, is a running head. */
 const RUNNING_HEAD_TIMES = 3;
 const RUNNING_HEAD_LENGTH = 120;
@@ -87,7 +87,10 @@ function instrumentPattern(
   language: LanguageCode,
 ): (text: string) => { instrument: InstrumentName; length: number } | undefined {
   const pattern = (kind: 'resolution' | 'decision'): RegExp =>
-    new RegExp(`^${instrumentNamePattern(language, kind, 'number')}(?:\\s*[.:\\u2013\\u2014：]\\s*|\\s*$)`, 'iu');
+    new RegExp(
+      `^${instrumentNamePattern(language, kind, 'number')}(?:\\s*[.:\\u2013\\u2014：]\\s*|\\s*$)`,
+      'iu',
+    );
   const kinds = [
     ['resolution', pattern('resolution')],
     ['decision', pattern('decision')],
@@ -96,7 +99,8 @@ function instrumentPattern(
     for (const [kind, regex] of kinds) {
       const match = regex.exec(text);
       const found = match?.groups?.number ?? match?.groups?.number2;
-      if (match && found) return { instrument: { kind, number: westernDigits(found) }, length: match[0].length };
+      if (match && found)
+        return { instrument: { kind, number: westernDigits(found) }, length: match[0].length };
     }
     return undefined;
   };
@@ -110,7 +114,9 @@ function runningHeads(blocks: readonly Block[]): Set<number> {
     const text = foldPunctuation(block.rich.text);
     if (text.length > RUNNING_HEAD_LENGTH || endsSentence(text) || endsWithComma(text) || readLabel(text))
       return;
-    places.set(text, [...(places.get(text) ?? []), index]);
+    const same = places.get(text);
+    if (same) same.push(index);
+    else places.set(text, [index]);
   });
   const heads = new Set<number>();
   for (const indexes of places.values()) {
@@ -142,12 +148,9 @@ function contentsLines(blocks: readonly Block[]): Map<number, { text: string; pa
       const cells = block.cells.filter((c) => c.rich.text !== '');
       const [title, page] = cells;
       if (cells.length !== 2 || !title || !page || !PAGE.test(page.rich.text)) return undefined;
-      return { text: title.rich.text.replace(/[\s.\u2026]{2,}$/u, '').trim(), page: page.rich.text };
+      return { text: withoutLeader(title.rich.text), page: page.rich.text };
     }
-    const match = LEADER.exec(block.rich.text);
-    return match?.[1] && match[2]
-      ? { text: match[1].replace(/[\s.\u2026]+$/u, ''), page: match[2] }
-      : undefined;
+    return leaderLine(block.rich.text);
   };
   const found = new Map<number, { text: string; page: string }>();
   let run: [number, { text: string; page: string }][] = [];
@@ -231,4 +234,23 @@ function secondHeadRow(block: Block | undefined): boolean {
     block.cells[0]?.rich.text === '' &&
     !block.cells.some((c) => /\d/u.test(c.rich.text))
   );
+}
+
+/**
+ * "Introduction ..... 4": a title, a leader of dots, a page. Walked from the end, since a pattern with three open
+ * runs takes ages on a line of dots.
+ */
+function leaderLine(text: string): { text: string; page: string } | undefined {
+  const page = LEADER_PAGE.exec(text.slice(-8))?.[0];
+  if (page === undefined) return undefined;
+  const before = text.slice(0, text.length - page.length);
+  const title = withoutLeader(before);
+  const leader = before.slice(title.length);
+  return title !== '' && /\.{3}|\u2026/u.test(leader) ? { text: title, page } : undefined;
+}
+
+function withoutLeader(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.\u2026]/u.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }

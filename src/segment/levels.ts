@@ -6,6 +6,9 @@ import type { Label } from './label.ts';
  * The rule: a label continues the deepest open level it can; a first label opens a new one; when both are possible
  * the next label decides (`(ii)` or `(j)`), then the colon that announces a list.
  */
+/** No adopted text nests so many lists; labels that never go back are siblings from here on. */
+const DEEPEST = 12;
+
 export interface Level {
   readonly key: string;
   readonly style: OrdinalStyle;
@@ -42,7 +45,7 @@ export function placeLabel(
   }
   const opening = label.readings
     .filter((r) => r.rank === 1 && r.suffix === undefined)
-    .map((reading) => ({ depth: levels.length, reading }));
+    .map((reading) => ({ depth: Math.min(levels.length, DEEPEST - 1), reading }));
   const [deepest] = continuing;
   const [first] = opening;
   if (deepest && first) return decide(deepest, first, label, announced, next);
@@ -86,5 +89,5 @@ function jumping(levels: readonly Level[], label: Label): Placement | undefined 
     if (reading) return { depth, reading };
   }
   const reading = label.readings[0];
-  return reading ? { depth: levels.length, reading } : undefined;
+  return reading ? { depth: Math.min(levels.length, DEEPEST - 1), reading } : undefined;
 }

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../language/index.ts';
 import { finding } from '../finding/index.ts';
+import { LANGUAGES } from '../language/index.ts';
 import { type Claim, joinRichText, type RichText, sliceRichText, trimRichText } from '../text/index.ts';
 import { claimInline, ignoreDash } from './claims.ts';
 import type { ParagraphDraft } from './draft.ts';
@@ -7,6 +7,9 @@ import { type Label, readLabel } from './label.ts';
 import { levelKey, placeLabel } from './levels.ts';
 import { beginsLowerCase, endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
 import { currentSection, type LineOf, paragraphDraft, type Tree } from './tree.ts';
+
+/** No paragraph is cut by so many pages; lines that never end are not one paragraph. */
+const MOST_PIECES = 100;
 
 /** Paragraphs of every kind, and the joining of those that a page break cut in two. */
 
@@ -126,10 +129,11 @@ export function joinParagraph(
 
 /** In a preamble a comma ends the paragraph; elsewhere it only pauses. */
 export function isUnfinished(tree: Tree, node: ParagraphDraft, next: string): boolean {
-  if (node.kind === 'omission') return false;
+  if (node.kind === 'omission' || node.spans.length >= MOST_PIECES) return false;
   const { text } = node.rich;
   const preamble = node.kind === 'chapeau' || node.kind === 'preambular';
-  if (preamble && LANGUAGES[tree.language].lowerCasePreamble) return !endsWithComma(text) && !endsSentence(text);
+  if (preamble && LANGUAGES[tree.language].lowerCasePreamble)
+    return !endsWithComma(text) && !endsSentence(text);
   if (beginsLowerCase(next)) return !endsSentence(text) || tree.levels.length === 0;
   if (endsSentence(text)) return false;
   if (!endsWithComma(text)) return true;

@@ -96,7 +96,10 @@ export function segment(
     ...tieNotes(source, owners, loose, notes),
     ...contentsFindings(source, contents, owners),
     ...findLostHeadings(source, tree.root),
-    ...findCutParagraphs(source, owners.filter((o): o is ParagraphDraft => 'children' in o)),
+    ...findCutParagraphs(
+      source,
+      owners.filter((o): o is ParagraphDraft => 'children' in o),
+    ),
   ];
   const proof = proveCoverage(source, claims);
   for (const span of [...proof.gaps, ...proof.overlaps]) {

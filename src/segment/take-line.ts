@@ -80,5 +80,9 @@ function takePlain(tree: Tree, line: LineOf<'plain'>, index: number): Claim[] {
 /** A title may break after a comma; then it goes on in lower case, as nothing after an enacting formula does. */
 function titleGoesOn(tree: Tree, index: number): boolean {
   const next = tree.lines[index + 1];
-  return !LANGUAGES[tree.language].lowerCasePreamble && next?.is === 'plain' && beginsLowerCase(next.block.rich.text.trim());
+  return (
+    !LANGUAGES[tree.language].lowerCasePreamble &&
+    next?.is === 'plain' &&
+    beginsLowerCase(next.block.rich.text.trim())
+  );
 }

@@ -96,7 +96,7 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
       const role = pairs.get(at);
       if (role === 'open') {
         skip(run);
-        open.push({
+        begin({
           kind: run === 1 ? 'emphasis' : 'strong',
           token: '*'.repeat(run),
           start: writer.text.length,
@@ -159,7 +159,7 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
     const length = breakLength(source, at, block.end);
     const hyphen = hyphenAtEnd(at + length);
     if (hyphen === 'typeset') dropLast();
-    if (hyphen === undefined && !writer.text.endsWith(' ') && writer.text !== '') {
+    if (hyphen === undefined && writer.text !== '' && lastWritten(1) !== ' ') {
       writer.pieces.push({ at: writer.text.length, span: { start: at, end: at + 1 }, joint: true });
       writer.text += ' ';
     }
@@ -167,10 +167,21 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
     pieceStart = at;
   }
 
+  /** The end of what was written, taken from the source: asking the growing text itself would copy it every time. */
+  function lastWritten(length: number): string {
+    const piece = writer.pieces.at(-1);
+    if (!piece) return '';
+    return piece.joint
+      ? ' '
+      : source.slice(Math.max(piece.span.start, piece.span.end - length), piece.span.end);
+  }
+
   /** A word divided over two lines: by the typesetter when it stands undivided elsewhere, else it has a hyphen of its own. */
   function hyphenAtEnd(nextLine: number): 'typeset' | 'own' | undefined {
-    const first = /\p{L}+(?=-$)/u.exec(writer.text.slice(-LONGEST_WORD))?.[0];
-    const second = /^\p{Ll}\p{L}*/u.exec(source.slice(nextLine, Math.min(nextLine + LONGEST_WORD, block.end)))?.[0];
+    const first = /\p{L}+(?=-$)/u.exec(lastWritten(LONGEST_WORD))?.[0];
+    const second = /^\p{Ll}\p{L}*/u.exec(
+      source.slice(nextLine, Math.min(nextLine + LONGEST_WORD, block.end)),
+    )?.[0];
     if (first === undefined || second === undefined) return undefined;
     return known(`${first}${second}`.toLowerCase()) ? 'typeset' : 'own';
   }
@@ -215,7 +226,7 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
     if (!match) return false;
     skip(1);
     const target = match[1] ?? '';
-    open.push({
+    begin({
       kind: 'link',
       token: ']',
       start: writer.text.length,
