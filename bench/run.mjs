@@ -7,7 +7,7 @@
 // Prints a table and writes it to bench/results.md when a date is given. Build first: npm run build.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureFirstPage } from './first-page.mjs';
@@ -81,7 +81,7 @@ const pages = starts > 0 ? await measureFirstPage(starts) : undefined;
 const report = `# Measured
 
 ${values.date ?? 'No date given'}. Node ${process.version} on ${type()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor of unknown make'}, ${Math.round(totalmem() / 2 ** 30)} GB.
-Median of ${runs} fresh processes each, taking turns. The corpus is ${(bytes / 1024).toFixed(0)} KB in four documents.
+Median of ${runs} fresh processes each, taking turns; ${loadavg()[1].toFixed(1)} programs wanted to run at once in the last five minutes. The corpus is ${(bytes / 1024).toFixed(0)} KB in four documents.
 
 | compile the corpus from cold | median | from, to | |
 |---|---|---|---|
