@@ -30,7 +30,7 @@ export function measurePitches(lines: Iterable<Line>): Pitches {
     ) {
       const key = Math.round(line.size * 2);
       const list = gaps.get(key) ?? [];
-      list.push(line.gap);
+      if (Number.isFinite(line.gap)) list.push(line.gap);
       gaps.set(key, list);
     }
     last = line;

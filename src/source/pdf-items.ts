@@ -20,7 +20,7 @@ export function itemsOf(lines: readonly (readonly Run[])[], hyphens: Hyphens, st
     runs.push(...cut);
     open = !settled.joined;
   });
-  const joined = joinAlike(stars ? runs.flatMap(raiseStars) : runs);
+  const joined = joinAlike(stars ? raiseStars(runs) : runs);
   return settleRaised(joined.map(itemOf));
 }
 
@@ -63,15 +63,19 @@ const spaced = (before: string, after: string): boolean =>
   !/\s$/u.test(before) && !(UNSPACED.test([...before].at(-1) ?? '') && UNSPACED.test([...after][0] ?? ''));
 
 /** `Review*` → the star set above the line, as a marker is. */
-function raiseStars(run: Run): Run[] {
-  const match = run.raised ? null : /^(.*[\p{L}\p{N}.,;:)\]”"’'])(\*{1,4})(\s.*|[.,;:)]|)$/su.exec(run.text);
-  if (!match) return [run];
-  const [, before = '', star = '', after = ''] = match;
-  return [
-    { ...run, text: before },
-    { ...run, text: star, raised: true },
-    { ...run, text: after },
-  ].filter((r) => r.text !== '');
+function raiseStars(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run, i): Run[] => {
+    const match = run.raised ? null : /^(.*?)(\*{1,4})(\s.*|[.,;:)].*|)$/su.exec(run.text);
+    if (!match) return [run];
+    const [, before = '', star = '', after = ''] = match;
+    if (!/[\p{L}\p{N}.,;:)\]”"’']$/u.test(before === '' ? (runs[i - 1]?.text ?? '') : before)) return [run];
+    const parts = [
+      { ...run, text: before },
+      { ...run, text: star, raised: true },
+      { ...run, text: after },
+    ];
+    return parts.filter((r) => r.text !== '');
+  });
 }
 
 function joinAlike(runs: readonly Run[]): Run[] {

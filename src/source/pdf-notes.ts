@@ -44,7 +44,16 @@ export function gatherNotes(pages: readonly PageLayout[]): FootNotes {
 function take(notes: FootNote[], line: Line, page: number): void {
   const match = opensNote(line, true) ? MARKER.exec(textOf(line.runs)) : null;
   if (match?.[1]) {
-    notes.push({ label: match[1], page, lines: [dropStart(line.runs, match[0].length)] });
+    notes.push({
+      label: match[1],
+      page,
+      lines: [
+        dropStart(
+          line.runs,
+          textOf(line.runs).length - textOf(line.runs).slice(match[0].length).trimStart().length,
+        ),
+      ],
+    });
     return;
   }
   const last = notes.at(-1);

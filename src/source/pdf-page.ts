@@ -104,7 +104,7 @@ function stackRows(setting: Setting, rows: readonly Row[], offset: number): Stac
         kind: 'lines',
         band: key,
         lines: pieces.map(
-          (s): Line => ({ ...s, left: s.x0, right, page: setting.page.page, gap: undefined }),
+          (s): Line => ({ ...s, left: s.x0, right, page: setting.page.page, gap: Number.POSITIVE_INFINITY }),
         ),
       },
     ];
