@@ -12,7 +12,11 @@ export interface Decoded {
 const MAGIC: readonly (readonly [readonly number[], string, string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', 'Save it as text or Markdown first.'],
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP container (DOCX, XLSX, EPUB)', 'Save it as text or Markdown first.'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a legacy Office file', 'Open it in a word processor and save it as text.'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'a legacy or password-protected Office file',
+    'Open it in a word processor and save it as DOCX, without a password.',
+  ],
   [[0x89, 0x50, 0x4e, 0x47], 'a PNG image', 'A scan has no text: run character recognition first.'],
   [[0xff, 0xd8, 0xff], 'a JPEG image', 'A scan has no text: run character recognition first.'],
   [[0x1f, 0x8b], 'a gzip archive', 'Unpack it first.'],
