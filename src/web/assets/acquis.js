@@ -2,8 +2,7 @@
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const text = document.getElementById(button.dataset.copy);
-  if (!text || !navigator.clipboard) continue;
-  button.hidden = false;
+  if (!text) continue;
   const word = button.firstChild;
   const label = word.textContent;
   button.addEventListener('click', async () => {
@@ -22,7 +21,6 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
 
 const narrow = document.querySelector('[data-narrow]');
 if (narrow) {
-  narrow.hidden = false;
   const input = narrow.querySelector('input');
   const count = narrow.querySelector('[data-narrow-count]');
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

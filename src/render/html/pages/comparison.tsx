@@ -1,18 +1,10 @@
 /** What changed from one edition to the next: texts word by word, topics, references, each with its proof. */
 import type { EditionComparison, ReferenceChange, WordChange } from '../../../lineage/index.ts';
-import type { TopicMatch } from '../../../thesaurus/index.ts';
 import { anchorOf } from '../address.ts';
-import type { Book } from '../book.ts';
-import { page, type Reading } from '../frame.tsx';
+import { page } from '../frame.tsx';
+import { ReferenceTable, RefList, type Sides, TopicTable } from './comparison-tables.tsx';
 import { count } from './home.tsx';
 import { openingOf } from './provision.tsx';
-
-export interface Sides {
-  readonly earlier: Reading;
-  readonly later: Reading;
-  readonly earlierBook: Book;
-  readonly laterBook: Book;
-}
 
 export function comparisonPage(sides: Sides, comparison: EditionComparison): string {
   const { earlier, later, provisions, topics, references, summary } = comparison;
@@ -153,76 +145,6 @@ function Difference({ words }: { words: readonly WordChange[] }) {
   );
 }
 
-function RefList({ title, refs, reading }: { title: string; refs: readonly string[]; reading: Reading }) {
-  if (refs.length === 0) return null;
-  const groups = new Map<string, string[]>();
-  for (const ref of refs) {
-    const key = ref.split('.').slice(0, 2).join('.');
-    groups.set(key, [...(groups.get(key) ?? []), ref]);
-  }
-  return (
-    <details class="ref-list">
-      <summary>
-        {title} <span class="dim">{count(refs.length, 'paragraph')}</span>
-      </summary>
-      {[...groups].map(([key, list]) => (
-        <p>
-          {list.map((ref, n) => (
-            <>
-              {n > 0 && ' '}
-              <a href={reading.links.provision(ref)}>{n === 0 ? ref : ref.slice(key.length + 1)}</a>
-            </>
-          ))}
-        </p>
-      ))}
-    </details>
-  );
-}
-
-function TopicTable({ sides, matches }: { sides: Sides; matches: readonly TopicMatch[] }) {
-  return (
-    <table class="plain">
-      <thead>
-        <tr>
-          <th scope="col">Change</th>
-          <th scope="col">{sides.earlier.edition.id}</th>
-          <th scope="col">{sides.later.edition.id}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {matches.map((match) => (
-          <tr>
-            <td data-head="Change">{match.kind}</td>
-            <td data-head={sides.earlier.edition.id}>
-              <TopicNames labels={match.earlier} book={sides.earlierBook} reading={sides.earlier} />
-            </td>
-            <td data-head={sides.later.edition.id}>
-              <TopicNames labels={match.later} book={sides.laterBook} reading={sides.later} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function TopicNames({ labels, book, reading }: { labels: readonly string[]; book: Book; reading: Reading }) {
-  if (labels.length === 0) return <span class="dim">none</span>;
-  return (
-    <>
-      {labels.map((label, n) => {
-        const topic = book.edition.topics.find((t) => t.label === label);
-        return (
-          <>
-            {n > 0 && <br />}
-            {topic ? <a href={reading.links.topic(topic.id)}>{label}</a> : label}
-          </>
-        );
-      })}
-    </>
-  );
-}
-
 function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }) {
   const before = change.earlier?.ref;
   const after = change.later?.ref;
@@ -266,59 +188,5 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
         </ul>
       )}
     </article>
-  );
-}
-
-function ReferenceTable({
-  id,
-  title,
-  changes,
-  side,
-  sides,
-}: {
-  id: string;
-  title: string;
-  changes: readonly ReferenceChange[];
-  side: 'earlier' | 'later';
-  sides: Sides;
-}) {
-  const { links } = side === 'earlier' ? sides.earlier : sides.later;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {changes.length === 0 ? (
-        <p class="empty">None.</p>
-      ) : (
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">Topic</th>
-              <th scope="col">Paragraph</th>
-              <th scope="col">Report</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change) => {
-              const printed = side === 'earlier' ? change.earlier : change.later;
-              return (
-                <tr>
-                  <td data-head="Topic">{printed?.topic}</td>
-                  <td data-head="Paragraph">
-                    {printed?.ref ? (
-                      <a href={links.provision(printed.ref)}>{printed.ref}</a>
-                    ) : (
-                      printed?.published
-                    )}
-                  </td>
-                  <td data-head="Report">
-                    <span class="symbol">{printed?.symbol}</span> {printed?.locator}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
-    </section>
   );
 }

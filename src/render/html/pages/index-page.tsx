@@ -26,7 +26,7 @@ export function indexPage(reading: Reading, book: Book): string {
         {count(book.edition.topics.length, 'topic')} of the {reading.edition.id} edition, with the number of
         paragraphs under each and when they were adopted{axis}.
       </p>
-      <div class="narrow" data-narrow hidden>
+      <div class="narrow" data-narrow>
         <label for="narrow">Narrow the list</label>
         <input id="narrow" type="search" autocomplete="off" placeholder="children, border, sea …" />
         <p class="narrow-count" role="status" data-narrow-count />

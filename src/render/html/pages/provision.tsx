@@ -1,22 +1,15 @@
 /**
  * What exactly was adopted, where does it stand, how is it cited? One page a provision; its address never changes.
  */
-import type { Child } from 'hono/jsx';
 import type { Provision, Section } from '../../../instrument/index.ts';
 import { addressOf, type Links } from '../address.ts';
-import { ancestorsOf, type Book, neighboursOf, sectionOf, topicsOf } from '../book.ts';
-import { citationsOf, citeBriefly, locatorAddress } from '../citation.ts';
+import { ancestorsOf, type Book, neighboursOf, sectionOf } from '../book.ts';
+import { citeBriefly } from '../citation.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { labelOf, Paragraph, Tree } from '../parts/paragraph.tsx';
-import { SeverityMark, statusWords } from '../parts/severity.tsx';
-
-/** How the words of a provision stand in another edition. */
-export interface Elsewhere {
-  readonly edition: EditionName;
-  readonly standing: 'same' | 'changed' | 'absent';
-}
+import { Citations, type Elsewhere, Facts } from './provision-facts.tsx';
 
 export function provisionPage(
   reading: Reading,
@@ -76,9 +69,9 @@ export function provisionPage(
             <p class="empty">This edition prints no words here.</p>
           )}
         </div>
+        <Citations book={book} provision={provision} />
         <Facts book={book} provision={provision} links={links} reading={reading} elsewhere={elsewhere} />
       </div>
-      <Citations book={book} provision={provision} />
       <Around book={book} provision={provision} links={links} />
       <MentionLists book={book} provision={provision} links={links} />
     </>,
@@ -99,10 +92,8 @@ function trailOf(
     { text: 'Compendium', href: links.to('/compendium') },
     { text: `Part ${provision.part}`, href: links.to(`/compendium#part-${provision.part}`) },
     { text: section?.name ?? provision.section, href: links.inSection(provision.part, provision.section) },
-    ...above
-      .filter((p) => p.kind !== 'chapeau')
-      .map((p) => ({ text: p.path.join('.'), href: links.provision(p.ref) })),
-    { text: provision.path.join('.') },
+    ...above.filter((p) => p.kind !== 'chapeau').map((p) => ({ text: p.ref, href: links.provision(p.ref) })),
+    { text: provision.ref },
   ];
 }
 
@@ -113,154 +104,6 @@ function InstrumentLine({ book, provision }: { book: Book; provision: Provision 
     <p class="instrument-line">
       {instrument.kind === 'decision' ? 'Decision' : 'Resolution'} {instrument.number}. {instrument.title}
     </p>
-  );
-}
-
-function Facts({
-  book,
-  provision,
-  links,
-  reading,
-  elsewhere,
-}: {
-  book: Book;
-  provision: Provision;
-  links: Links;
-  reading: Reading;
-  elsewhere: readonly Elsewhere[];
-}) {
-  const listings = topicsOf(book, provision.ref);
-  const findings = book.findings.get(provision.ref) ?? [];
-  return (
-    <dl class="facts">
-      <Fact name="Topics">
-        {listings.length === 0 ? (
-          <span class="dim">In no topic of the index</span>
-        ) : (
-          <ul>
-            {listings.map(({ topic, entry }) => (
-              <li>
-                <a href={links.topic(topic.id)}>{topic.label}</a>
-                {statusWords(entry) !== '' && <span class="entry-status">{statusWords(entry)}</span>}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fact>
-      <Fact name="Kind">{KINDS[provision.kind]}</Fact>
-      <Fact name="Editions">
-        <ul>
-          <li>
-            {reading.edition.id} <span class="dim">shown here</span>
-          </li>
-          {elsewhere.map(({ edition, standing }) => (
-            <li>
-              {edition.id}{' '}
-              {standing === 'same' ? (
-                <span class="dim">same words</span>
-              ) : standing === 'absent' ? (
-                <span class="dim">not in it</span>
-              ) : (
-                <a href={comparison(reading.edition, edition, provision.ref)}>words changed</a>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Fact>
-      {findings.length > 0 && (
-        <Fact name="Findings">
-          <ul>
-            {findings.slice(0, 5).map((f) => (
-              <li class="fact-finding">
-                <SeverityMark severity={f.severity} />
-                <a href={`/findings/${encodeURIComponent(book.edition.id)}?code=${f.code}#${f.code}`}>
-                  {f.message}
-                </a>
-              </li>
-            ))}
-            {findings.length > 5 && <li class="dim">and {findings.length - 5} more</li>}
-          </ul>
-        </Fact>
-      )}
-      <Fact name="Source">
-        {provision.source.file}, line {provision.source.line}
-      </Fact>
-      <Fact name="Permanent id">
-        <code>{provision.id}</code>
-      </Fact>
-      <Fact name="Data">
-        <a
-          href={`/api/editions/${encodeURIComponent(book.edition.id)}/provisions/${encodeURIComponent(provision.ref)}`}
-        >
-          JSON
-        </a>
-      </Fact>
-    </dl>
-  );
-}
-
-/** Older edition first, as a comparison is read. */
-function comparison(a: EditionName, b: EditionName, ref: string): string {
-  const [older, newer] = a.year <= b.year ? [a, b] : [b, a];
-  return `/editions/${encodeURIComponent(older.id)}...${encodeURIComponent(newer.id)}#${encodeURIComponent(ref)}`;
-}
-
-const KINDS: Readonly<Record<Provision['kind'], string>> = {
-  recommendation: 'Recommendation',
-  preambular: 'Preambular paragraph',
-  operative: 'Operative paragraph',
-  chapeau: 'Opening words',
-  subparagraph: 'Subparagraph',
-  omission: 'Text left out in this edition',
-  narrative: 'Narrative paragraph',
-};
-
-function Fact({ name, children }: { name: string; children?: Child }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Citations({ book, provision }: { book: Book; provision: Provision }) {
-  const { resolution, report, compendium } = citationsOf(book, provision);
-  const locator = provision.locators[0];
-  const lines = [
-    ...(resolution === undefined
-      ? []
-      : [{ words: resolution, whose: 'the adopted text', href: locator && locatorAddress(locator) }]),
-    ...(report === undefined
-      ? []
-      : [
-          {
-            words: report,
-            whose: 'the report',
-            href: resolution === undefined ? locator && locatorAddress(locator) : undefined,
-          },
-        ]),
-    { words: compendium, whose: 'the compendium', href: addressOf(provision.ref) },
-  ];
-  return (
-    <section class="cite" aria-labelledby="cite-head">
-      <h2 id="cite-head">Cite</h2>
-      {lines.map(({ words, whose, href }, n) => (
-        <p class="cite-line">
-          <span class="cite-text" id={`cite-${n}`}>
-            {words}
-          </span>
-          <button type="button" class="copy" data-copy={`cite-${n}`} hidden>
-            Copy<span class="hidden"> the citation of {whose}</span>
-          </button>
-          {href && (
-            <a class="cite-link" href={href}>
-              {href}
-            </a>
-          )}
-        </p>
-      ))}
-    </section>
   );
 }
 

@@ -45,10 +45,7 @@ export function Matrix({ book, links }: { book: Book; links: Links }) {
         height={height}
       >
         {columns.map((c) => (
-          <a
-            href={links.inSection(c.section.part, c.section.numeral)}
-            aria-label={`${c.section.numeral} ${yearOf(c.section.from)}, ${c.section.name}, part ${c.section.part}`}
-          >
+          <a href={links.inSection(c.section.part, c.section.numeral)}>
             <rect class="hit" x={c.x} y={4} width={WIDE_CELL} height={HEAD - 12} />
             <text class="matrix-numeral" x={c.x + WIDE_CELL / 2} y={HEAD - 32} text-anchor="middle">
               {c.section.numeral}

@@ -1,0 +1,113 @@
+/** The provisions of a topic in full, by meeting, each with its two references and what print has wrong about it. */
+import type { Section } from '../../../instrument/index.ts';
+import { anchorOf, type Links } from '../address.ts';
+import type { Book } from '../book.ts';
+import { citeWithin } from '../citation.ts';
+import { formatDates } from '../dates.ts';
+import { shortLabel } from '../family.ts';
+import { Paragraph, Tree } from '../parts/paragraph.tsx';
+import { statusWords } from '../parts/severity.tsx';
+import type { Listed, TopicPart } from '../topic-list.ts';
+
+export const sectionAnchor = (section: Section): string => anchorOf(`${section.part}.${section.numeral}`);
+
+export function PartText({
+  book,
+  part,
+  links,
+  broad,
+}: {
+  book: Book;
+  part: TopicPart;
+  links: Links;
+  broad: boolean;
+}) {
+  return (
+    <section class="topic-part">
+      <h2>{part.part.heading}</h2>
+      {part.sections.map(({ section, items }) => (
+        <section class="topic-section" aria-labelledby={sectionAnchor(section)}>
+          <h3 id={sectionAnchor(section)}>
+            <a href={links.inSection(section.part, section.numeral)}>{section.name}</a>
+            <span class="dim">
+              {formatDates(section.from, section.to)} <span class="symbol">{section.report}</span>
+            </span>
+          </h3>
+          {items.map((item) => (
+            <div class="topic-item">
+              {item.context.map((p, depth) => (
+                <Paragraph
+                  book={book}
+                  provision={p}
+                  links={links}
+                  depth={depth}
+                  anchored={false}
+                  context
+                  beside={null}
+                />
+              ))}
+              {item.listed.map((listed) => (
+                <Tree
+                  book={book}
+                  provision={listed.provision}
+                  links={links}
+                  depth={item.context.filter((p) => p.kind !== 'chapeau').length}
+                  beside={undefined}
+                  besideOf={(p) => (
+                    <References
+                      listed={listed}
+                      provisionRef={p.ref}
+                      book={book}
+                      links={links}
+                      broad={broad}
+                    />
+                  )}
+                />
+              ))}
+            </div>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function References({
+  listed,
+  provisionRef,
+  book,
+  links,
+  broad,
+}: {
+  listed: Listed;
+  provisionRef: string;
+  book: Book;
+  links: Links;
+  broad: boolean;
+}) {
+  const entries = listed.entries.filter((e) => e.entry.ref === provisionRef);
+  if (provisionRef !== listed.provision.ref && entries.length === 0) return null;
+  const provision = book.provisions.get(provisionRef);
+  return (
+    <div class="meta">
+      <a class="ref" href={links.provision(provisionRef)}>
+        {provisionRef}
+      </a>
+      {provision && <span class="loc">{citeWithin(book, provision)}</span>}
+      {broad && (
+        <ul class="labels">
+          {[...new Map(entries.map(({ topic }) => [topic.id, topic])).values()].map((topic) => (
+            <li>
+              <a href={links.topic(topic.id)}>{shortLabel(topic)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entries
+        .filter(({ entry }) => statusWords(entry) !== '')
+        .map(({ entry }) => (
+          <p class={`entry-status status-${entry.status}`}>{statusWords(entry)}</p>
+        ))}
+    </div>
+  );
+}
