@@ -41,11 +41,11 @@ export function assemble(
   const provisions: Provision[] = [];
   for (const part of parts) {
     const matched = matchSections(part, manifest, document.language, document.source.file);
-    findings.push(...matched.findings);
+    for (const item of matched.findings) findings.push(item);
     for (const section of matched.sections) {
       const made = instrumentsOf(section, manifest, document, taken);
-      instruments.push(...made.instruments);
-      provisions.push(...made.provisions);
+      for (const item of made.instruments) instruments.push(item);
+      for (const item of made.provisions) provisions.push(item);
       sections.push(sectionOf(section, made.instruments));
     }
   }
@@ -103,7 +103,7 @@ function instrumentsOf(
       document,
       taken,
     });
-    provisions.push(...made);
+    for (const item of made) provisions.push(item);
     const { part, numeral, meeting } = section;
     instruments.push({
       ...named,

@@ -2,3 +2,4 @@
 export { COMPILER_VERSION, compileCorpus, corpusFingerprint } from './compile.ts';
 export * from './effects.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
+export * from './manifest-schema.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AcquisError } from '../finding/index.ts';
+import { assertNoTopicCycle } from '../thesaurus/index.ts';
 import type { CorpusFiles } from './effects.ts';
+import { findRepeatedKey } from './json-keys.ts';
 
 /**
  * The manifest of a corpus: everything about it that is not in the texts themselves. A second corpus is another
@@ -109,9 +111,10 @@ export function loadManifest(files: CorpusFiles): Manifest {
       advice: 'A corpus is a folder with a manifest; see docs/guide/corpus.md.',
     });
   }
+  const text = manifestText(bytes, files.name);
   let data: unknown;
   try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    data = JSON.parse(text);
   } catch (cause) {
     throw new AcquisError(
       'manifest-invalid',
@@ -119,6 +122,13 @@ export function loadManifest(files: CorpusFiles): Manifest {
       { advice: 'Correct it at that place.', cause },
     );
   }
+  const repeated = findRepeatedKey(text);
+  if (repeated)
+    throw new AcquisError(
+      'manifest-invalid',
+      `${MANIFEST_FILE} in ${files.name} gives "${repeated.key}" twice in one object; the second is on line ${repeated.line}.`,
+      { advice: 'Take one of the two out.' },
+    );
   const parsed = manifestSchema.safeParse(data);
   if (!parsed.success) {
     const faults = parsed.error.issues
@@ -132,6 +142,17 @@ export function loadManifest(files: CorpusFiles): Manifest {
   }
   checkNames(parsed.data, files.name);
   return parsed.data;
+}
+
+function manifestText(bytes: Uint8Array, folder: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AcquisError('encoding-unreadable', `${MANIFEST_FILE} in ${folder} is not UTF-8.`, {
+      advice: 'Save it as UTF-8.',
+      cause,
+    });
+  }
 }
 
 /** Every name must lead somewhere, and none may be given twice. */
@@ -172,6 +193,7 @@ function checkNames(manifest: Manifest, folder: string): void {
   for (const m of manifest.meetings)
     if (!bodies.has(m.body)) fail(`meeting "${m.key}" is of body "${m.body}", which is not listed`);
   for (const e of manifest.editions) {
+    assertNoTopicCycle(e.broader ?? [], `${MANIFEST_FILE} in ${folder}, edition "${e.id}"`);
     unique(
       `part of edition ${e.id}`,
       e.parts.map((p) => p.key),

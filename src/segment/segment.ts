@@ -50,15 +50,17 @@ export function segment(
         return;
       case 'contents':
         for (const inline of line.block.kind === 'row' ? line.block.cells : [line.block]) {
-          claims.push(...claimInline(inline, 'contents'));
-          loose.push(...inline.rich.markers);
+          for (const item of claimInline(inline, 'contents')) claims.push(item);
+          for (const item of inline.rich.markers) loose.push(item);
         }
         meetContents(tree);
         return;
       case 'row': {
         if (line.head === 'repeated')
           claims.push({ span: line.block.span, as: 'ignored', reason: 'repeated table head' });
-        else for (const cell of line.block.cells) claims.push(...claimInline(cell, 'cell'));
+        else
+          for (const cell of line.block.cells)
+            for (const claim of claimInline(cell, 'cell')) claims.push(claim);
         if (line.head !== 'repeated') {
           table.push({
             kind: line.head === 'first' ? 'head' : 'body',
@@ -66,7 +68,7 @@ export function segment(
             line: line.block.line,
             newPage: line.newPage || afterBreak(lines, index),
           });
-          for (const cell of line.block.cells) loose.push(...cell.rich.markers);
+          for (const cell of line.block.cells) for (const marker of cell.rich.markers) loose.push(marker);
         }
         meetTable(tree);
         return;
@@ -82,11 +84,11 @@ export function segment(
           span: line.block.span,
           used: false,
         });
-        claims.push(...claimInline(line.block, 'footnote'));
+        for (const item of claimInline(line.block, 'footnote')) claims.push(item);
         return;
       }
       default:
-        claims.push(...takeLine(tree, line, index));
+        for (const item of takeLine(tree, line, index)) claims.push(item);
     }
   });
   const titles = tree.titles;

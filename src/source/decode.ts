@@ -93,7 +93,18 @@ function placeOfFault(bytes: Uint8Array, encoding: string): string {
       bad = middle;
     }
   }
+  // What looked like the beginning of a character was not: the fault is where that character begins.
+  while (good > 0 && !decodes(bytes.subarray(0, good), encoding)) good--;
   let line = 1;
   for (let i = 0; i < good; i++) if (bytes[i] === 0x0a) line++;
   return `the first unreadable byte is number ${good + 1}, on line ${line}`;
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

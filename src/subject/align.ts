@@ -1,7 +1,7 @@
 import type { Section } from '../instrument/index.ts';
 import type { LocatorGroup } from './cells.ts';
-import type { IndexRow, LocatorColumn, PartGroup } from './rows.ts';
 import { instrumentsMeant, isNamed } from './instruments.ts';
+import type { IndexRow, LocatorColumn, PartGroup } from './rows.ts';
 import { countingOf, locatorOf, pathKey, sectionOf, type Universe } from './universe.ts';
 
 /**

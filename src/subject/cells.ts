@@ -142,7 +142,9 @@ const patternsByLanguage = new Map<LanguageCode, { readonly cell: RegExp; readon
 function instrumentPatterns(language: LanguageCode): { readonly cell: RegExp; readonly one: RegExp } {
   const known = patternsByLanguage.get(language);
   if (known) return known;
-  const one = (['resolution', 'decision'] as const).map((kind) => instrumentNamePattern(language, kind)).join('|');
+  const one = (['resolution', 'decision'] as const)
+    .map((kind) => instrumentNamePattern(language, kind))
+    .join('|');
   const and = LANGUAGES[language].and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
   const joint = `(?:[\\s,;\u060C\u3001]+(?:(?:${and})\\s*)?|(?:${and}))`;
   const made = {

@@ -13,7 +13,8 @@ export interface Adopted extends Instrument {
 
 export const adoptedIn = (universe: Universe, section: Section): Adopted[] =>
   universe.instruments.filter(
-    (i): i is Adopted => i.kind !== 'recommendations' && i.number !== null && section.instruments.includes(i.key),
+    (i): i is Adopted =>
+      i.kind !== 'recommendations' && i.number !== null && section.instruments.includes(i.key),
   );
 
 /** Label of an instrument in the designations of its section; undefined where it is the only one. */
@@ -24,7 +25,11 @@ export function labelInSection(section: Section, instrument: Instrument): string
 }
 
 /** The instruments that references with these paths can mean: those of their labels, or all of the section. */
-export function instrumentsMeant(universe: Universe, section: Section, paths: readonly (readonly string[])[]): Adopted[] {
+export function instrumentsMeant(
+  universe: Universe,
+  section: Section,
+  paths: readonly (readonly string[])[],
+): Adopted[] {
   const all = adoptedIn(universe, section);
   const labels = new Set(paths.map((path) => path[0]).filter(isInstrumentLabel));
   const meant = all.filter((i) => labels.has(labelInSection(section, i) ?? ''));

@@ -121,7 +121,7 @@ export function readRows(table: readonly TableRow[], options: RowOptions): Print
       if (cell.kind !== 'references') continue;
       for (const list of cell.parts) {
         if (list.part !== null) part = list.part;
-        groups.push(...list.groups.map((g) => ({ ...g, part })));
+        for (const item of list.groups.map((g) => ({ ...g, part }))) groups.push(item);
       }
     }
     const symbols = cells.flatMap((c) => (c.kind === 'symbols' ? c.symbols : []));

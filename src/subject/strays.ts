@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../finding/index.ts';
-import { type AlignedGroup, type AlignedRow, likeness, type Stray } from './align.ts';
 import { namesInstrument } from '../language/index.ts';
+import { type AlignedGroup, type AlignedRow, likeness, type Stray } from './align.ts';
 import type { LocatorGroup } from './cells.ts';
 import type { OrphanRow } from './rows.ts';
 import { countingOf, refOf, type Universe } from './universe.ts';
@@ -130,7 +130,11 @@ function instrumentFits(stray: Stray, group: AlignedGroup, universe: Universe): 
   const keys = group.section.instruments;
   const name = stray.instrument;
   return universe.instruments.some(
-    (i) => i.kind !== 'recommendations' && i.number !== null && keys.includes(i.key) && namesInstrument(name, i.kind, i.number),
+    (i) =>
+      i.kind !== 'recommendations' &&
+      i.number !== null &&
+      keys.includes(i.key) &&
+      namesInstrument(name, i.kind, i.number),
   );
 }
 

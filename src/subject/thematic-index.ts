@@ -125,7 +125,8 @@ export function resolveIndex(
     const entries: IndexEntry[] = [];
     for (const row of topic.rows) {
       for (const group of row.groups) {
-        findings.push(...symbolFindings(group, topic.label, universe, file, edition, language));
+        for (const item of symbolFindings(group, topic.label, universe, file, edition, language))
+          findings.push(item);
         const compared = compareGroup(group, topic.label, topic.tornLines.has(group.row.line), {
           universe,
           words,
@@ -133,8 +134,8 @@ export function resolveIndex(
           file,
           edition,
         });
-        entries.push(...compared.entries);
-        findings.push(...compared.findings);
+        for (const item of compared.entries) entries.push(item);
+        for (const item of compared.findings) findings.push(item);
       }
       for (const symbol of row.spareSymbols) {
         findings.push(

@@ -74,7 +74,7 @@ export function replaceTornRows(
     const shareNext = wordShare(head, next.label, universe, words);
     if (shareHere >= shareNext) {
       next.rows.splice(0, head.length);
-      here.rows.push(...head.map((row) => ({ row, tornFrom: next.label })));
+      for (const item of head.map((row) => ({ row, tornFrom: next.label }))) here.rows.push(item);
       for (const row of head) {
         report(row, next.label, here.label, [
           `It belongs to part ${row.part}, yet stands before the first part of "${next.label}"; the parts of a topic come in order everywhere else.`,

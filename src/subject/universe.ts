@@ -1,5 +1,11 @@
 import { compressLocators, formatLocatorList, type LocatorPath } from '../cite/index.ts';
-import { type Instrument, isInstrumentLabel, pathWithin, type Provision, type Section } from '../instrument/index.ts';
+import {
+  type Instrument,
+  isInstrumentLabel,
+  type Provision,
+  pathWithin,
+  type Section,
+} from '../instrument/index.ts';
 
 /** What the index can refer to: the sections and provisions of the compendium it belongs to, and how reports count them. */
 export interface Universe {

@@ -27,10 +27,9 @@ const RANGE_IN_ROW = new RegExp(
   `(?:[IVXLC]+(?:\\.[\\p{L}\\p{N}]+)+|\\p{N}+|(?:\\p{N}+\\s)?\\([a-z]+\\))\\s*[${DASHES}]\\s*(?:[\\p{N}.]+|\\([a-z]+\\)|[a-z]{1,4})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const DESIGNATION = new RegExp(
-  `[IVXLC]+(?:\\.[\\p{L}\\p{N}]+)+(?:\\s?[${DASHES}]\\s?[\\p{L}\\p{N}.]+)?`,
-  'gu',
-);
+/** Labels may be longer than a letter: `2 bis`, `dec-5`, `annex-1`. */
+const LABEL = '(?:(?:dec|res|annex|sec)-[\\p{N}a-z]+|\\p{N}+ (?:bis|ter|quater)(?!\\p{L})|[\\p{L}\\p{N}]+)';
+const DESIGNATION = new RegExp(`[IVXLC]+(?:\\.${LABEL})+(?:\\s?[${DASHES}]\\s?[\\p{L}\\p{N}.]+)?`, 'gu');
 
 export function checkStyle(edition: Edition, context: VerifyContext): Finding[] {
   const style = majorityStyle(
