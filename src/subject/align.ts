@@ -16,7 +16,7 @@ export interface AlignedGroup {
   /** The numeral printed is no section of the part, and the symbol told which is meant. */
   readonly sectionFromSymbol: boolean;
   readonly symbol: string | null;
-  readonly instrument: string | null;
+  instrument: string | null;
   locators: LocatorGroup | null;
   /** Line of another row where the locators stood. */
   recoveredFrom: number | null;

@@ -61,7 +61,7 @@ export function compareGroup(
     status: IndexEntry['status'],
     locator: readonly string[] | null,
   ): void => {
-    const plain = status === 'published' && torn ? 'recovered' : status;
+    const plain = status === 'published' && (torn || aligned.recoveredFrom !== null) ? 'recovered' : status;
     entries.push({
       ...common,
       ref,

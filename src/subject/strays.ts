@@ -81,6 +81,7 @@ export function recoverStrays(
     const before = group.locators;
     group.locators = found.locators;
     group.recoveredFrom = found.line;
+    if (found.orphanRow) group.instrument ??= found.instrument;
     findings.push(
       finding({
         code: 'cell-misplaced',

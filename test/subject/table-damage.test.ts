@@ -89,7 +89,7 @@ describe('cells in another row than their references', () => {
       row('', 'III.3', WG3, '', '', ''),
       row('Otters', 'Part A II.4', WG2, '', '8'),
     );
-    expect(read.entries('Herons')).toEqual(['A.I.3 = 6', 'A.III.3 = 3']);
+    expect(read.entries('Herons')).toEqual(['A.I.3 = 6', 'A.III.3 = 3 (recovered, III.3)']);
     expect(told(read)).toEqual(['warning cell-misplaced  -> 3']);
   });
 
@@ -100,7 +100,7 @@ describe('cells in another row than their references', () => {
       row('Otters', 'Part A II.4', WG2, '', '8'),
       row('', '', '', 'Resolution 2/1', '3'),
     );
-    expect(read.entries('Herons')).toEqual(['A.I.3 = 6', 'B.II.3 = 3']);
+    expect(read.entries('Herons')).toEqual(['A.I.3 = 6', 'B.II.3 = 3 (recovered, II.3)']);
     expect(told(read)).toEqual(['warning cell-misplaced  -> 3']);
   });
 
