@@ -104,8 +104,11 @@ export function listPlace(
   return { numId, level: Math.min(LEVELS - 1, Math.max(0, level)) };
 }
 
-const levelOfStyle = (list: List, chain: readonly string[]): number | undefined =>
-  [...list.levels].find(([, level]) => level.style !== undefined && chain.includes(level.style))?.[0];
+/** By the nearest style that a level names as its own. */
+function levelOfStyle(list: List, chain: readonly string[]): number | undefined {
+  for (const id of chain) for (const [at, level] of list.levels) if (level.style === id) return at;
+  return undefined;
+}
 
 /** Counts one paragraph and says what stands before it, the space that parts it from the text included. */
 export function nextLabel(
