@@ -3,6 +3,8 @@ import type { Edition, Provision, Topic } from '../instrument/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { ParagraphNode, SegmentedDocument } from '../segment/index.ts';
 import {
+  type AlignedIndex,
+  alignIndex,
   concordanceOf,
   mergeOffsets,
   type Offset,
@@ -10,11 +12,12 @@ import {
   prepareIndex,
   resolveIndex,
   type ThematicIndex,
+  testimonyOf,
   type Universe,
   type Witness,
   withLocators,
 } from '../subject/index.ts';
-import { labelKey, matchTopics } from '../thesaurus/index.ts';
+import { matchTopics } from '../thesaurus/index.ts';
 import { type AssembledEdition, assemble } from './assemble.ts';
 import type { Phase } from './effects.ts';
 import { keepIdentities } from './identity.ts';
@@ -77,8 +80,8 @@ function draftEditions(
 }
 
 /**
- * Twice over all editions: first each index alone, to learn how reports count; then with what the others know, to
- * decide which of two columns is right.
+ * First every index alone, to learn how reports count; then each with what the others testify, to decide which of two
+ * columns is right.
  */
 function indexEditions(
   manifest: Manifest,
@@ -86,16 +89,16 @@ function indexEditions(
   documents: ReadonlyMap<string, SegmentedDocument>,
 ): Edition[] {
   const prepared = drafts.map((draft) => prepare(draft, manifest, documents));
-  const alone = prepared.map((index) => index && resolveIndex(index));
   const offsets = mergeOffsets(prepared.flatMap((index) => (index ? [index.offsets] : [])));
-  const witnesses = drafts.map((draft, i) => witnessOf(draft, alone[i], manifest.language));
-  const indexes = prepared.map(
+  const aligned = prepared.map((index) => index && alignIndex(index, offsets));
+  const witnesses = drafts.map((draft, i) => witnessOf(draft, aligned[i]));
+  const indexes = aligned.map(
     (index, i) =>
       index &&
-      resolveIndex(index, {
-        offsets,
-        witnesses: witnesses.flatMap((witness, k) => (k !== i && witness ? [witness(drafts[i])] : [])),
-      }),
+      resolveIndex(
+        index,
+        witnesses.flatMap((witness, k) => (k !== i && witness ? [witness(drafts[i])] : [])),
+      ),
   );
   const concepts = conceptsOf(drafts, indexes, manifest.language);
   return drafts.map((draft, i) => finish(draft, indexes[i], concepts[i] ?? new Map(), offsets, manifest));
@@ -122,27 +125,21 @@ function prepare(
   });
 }
 
-/** What an edition's index can testify to another: its entries that are not in doubt, as refs of that other edition. */
+/** What an edition's index testifies to another, as refs of that other edition. */
 function witnessOf(
   draft: Draft,
-  index: ThematicIndex | undefined,
-  language: LanguageCode,
+  index: AlignedIndex | undefined,
 ): ((other: Draft | undefined) => Witness) | undefined {
   if (!index) return undefined;
+  const testimony = testimonyOf(index);
   const ids = new Map(draft.provisions.map((p) => [p.ref, p.id]));
-  const topics = new Map(
-    index.topics.map((t) => [
-      labelKey(t.label, language),
-      t.entries.flatMap((e) => (e.ref && e.status !== 'disputed' ? [ids.get(e.ref) ?? ''] : [])),
-    ]),
-  );
   return (other) => {
     const refs = new Map((other?.provisions ?? []).map((p) => [p.id, p.ref]));
     return {
       edition: draft.manifest.id,
       entries: (topic) => {
-        const listed = topics.get(labelKey(topic, language));
-        return listed ? new Set(listed.flatMap((id) => refs.get(id) ?? [])) : undefined;
+        const listed = testimony(topic);
+        return listed && new Set(listed.flatMap((ref) => refs.get(ids.get(ref) ?? '') ?? []));
       },
     };
   };

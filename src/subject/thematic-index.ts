@@ -2,9 +2,9 @@ import { type Finding, finding } from '../finding/index.ts';
 import type { IndexEntry, Instrument, Provision, Section } from '../instrument/index.ts';
 import { type LanguageCode, nameInstrument } from '../language/index.ts';
 import type { TableRow } from '../segment/index.ts';
-import { assertNoTopicCycle, broaderTopics, uniqueSlugs } from '../thesaurus/index.ts';
-import { type AlignedGroup, alignRow } from './align.ts';
-import { compareGroup } from './compare.ts';
+import { assertNoTopicCycle, broaderTopics, labelKey, uniqueSlugs } from '../thesaurus/index.ts';
+import { type AlignedGroup, type AlignedRow, alignRow } from './align.ts';
+import { type Compared, compareGroup } from './compare.ts';
 import { type LabelEvidence, labelEvidence, type Witness } from './evidence.ts';
 import { instrumentsMeant, isNamed } from './instruments.ts';
 import { deriveOffsets } from './offsets.ts';
@@ -91,72 +91,120 @@ export function prepareIndex(input: IndexInput): PreparedIndex {
   };
 }
 
-/**
- * The index resolved, with what other editions know: how reports count, and what stands under the same topic there.
- * @throws AcquisError `topic-cycle` when the manifest's broader relations go round in a circle
- */
-export function resolveIndex(
+/** An index with its columns aligned: all that does not need the word of another edition. */
+export interface AlignedIndex {
+  readonly prepared: PreparedIndex;
+  readonly universe: Universe;
+  readonly topics: readonly AlignedTopic[];
+  readonly findings: readonly Finding[];
+}
+
+interface AlignedTopic {
+  readonly label: string;
+  readonly line: number;
+  readonly tornLines: ReadonlySet<number>;
+  readonly rows: readonly AlignedRow[];
+}
+
+/** @param offsets how reports count, as other editions of the index tell */
+export function alignIndex(
   prepared: PreparedIndex,
-  others: { readonly offsets?: ReadonlyMap<string, Offset>; readonly witnesses?: readonly Witness[] } = {},
-): ThematicIndex {
-  const { input, printed, words, singleColumn } = prepared;
-  const { file, edition, language } = input;
+  offsets: ReadonlyMap<string, Offset> = new Map(),
+): AlignedIndex {
+  const { input, printed, singleColumn } = prepared;
   const universe: Universe = {
     ...prepared.universe,
-    offsets: new Map([...(others.offsets ?? []), ...prepared.offsets]),
+    offsets: new Map([...offsets, ...prepared.offsets]),
   };
-  const witnesses = others.witnesses ?? [];
-  const aligned = prepared.topics.map((topic) => ({
-    label: topic.label,
-    line: topic.line,
-    tornLines: new Set(topic.rows.filter((r) => r.tornFrom !== null).map((r) => r.row.line)),
-    rows: topic.rows.map((r) => alignRow(r.row, universe, singleColumn)),
-  }));
-  const findings: Finding[] = [
+  const topics = prepared.topics.map(
+    (topic): AlignedTopic => ({
+      label: topic.label,
+      line: topic.line,
+      tornLines: new Set(topic.rows.filter((r) => r.tornFrom !== null).map((r) => r.row.line)),
+      rows: topic.rows.map((r) => alignRow(r.row, universe, singleColumn)),
+    }),
+  );
+  const findings = [
     ...printed.findings,
     ...prepared.tornFindings,
-    ...recoverStrays(aligned, printed.orphans, universe, file, edition),
+    ...recoverStrays(topics, printed.orphans, universe, input.file, input.edition),
   ];
+  return { prepared, universe, topics, findings };
+}
 
-  const labels = aligned.map((t) => t.label);
-  const broader = broaderOf(labels, language, input);
+/**
+ * What the index testifies to another edition: the refs under a topic that are not in doubt; undefined when it has no
+ * such topic. Only the topics that are asked for are compared.
+ */
+export function testimonyOf(index: AlignedIndex): (topic: string) => readonly string[] | undefined {
+  const { language } = index.prepared.input;
+  const topics = new Map(index.topics.map((t) => [labelKey(t.label, language), t]));
+  return (label) => {
+    const topic = topics.get(labelKey(label, language));
+    return (
+      topic &&
+      compareTopic(index, topic, []).entries.flatMap((e) => (e.ref && e.status !== 'disputed' ? [e.ref] : []))
+    );
+  };
+}
+
+/**
+ * The index resolved, with what other editions list under the same topics.
+ * @throws AcquisError `topic-cycle` when the manifest's broader relations go round in a circle
+ */
+export function resolveIndex(index: AlignedIndex, witnesses: readonly Witness[] = []): ThematicIndex {
+  const { input } = index.prepared;
+  const labels = index.topics.map((t) => t.label);
+  const broader = broaderOf(labels, input.language, input);
   const slugs = uniqueSlugs(labels);
-  const topics = aligned.map((topic, i): IndexedTopic => {
-    const entries: IndexEntry[] = [];
-    for (const row of topic.rows) {
-      for (const group of row.groups) {
-        for (const item of symbolFindings(group, topic.label, universe, file, edition, language))
-          findings.push(item);
-        const compared = compareGroup(group, topic.label, topic.tornLines.has(group.row.line), {
-          universe,
-          words,
-          witnesses,
-          file,
-          edition,
-        });
-        for (const item of compared.entries) entries.push(item);
-        for (const item of compared.findings) findings.push(item);
-      }
-      for (const symbol of row.spareSymbols) {
-        findings.push(
-          finding({
-            code: 'reference-missing',
-            message: `The row names ${symbol}, but has no reference to it.`,
-            place: { source: file, line: row.groups[0]?.row.line ?? topic.line, edition, topic: topic.label },
-            published: symbol,
-          }),
-        );
-      }
-    }
+  const findings: Finding[] = [...index.findings];
+  const topics = index.topics.map((topic, i): IndexedTopic => {
+    const compared = compareTopic(index, topic, witnesses);
+    for (const item of compared.findings) findings.push(item);
+    const { label, line } = topic;
     return {
       id: slugs[i] ?? String(i),
-      label: topic.label,
-      broader: broader.get(topic.label) ?? null,
-      line: topic.line,
-      entries,
+      label,
+      broader: broader.get(label) ?? null,
+      line,
+      entries: compared.entries,
     };
   });
-  return { topics, findings, offsets: universe.offsets };
+  return { topics, findings, offsets: index.universe.offsets };
+}
+
+function compareTopic(index: AlignedIndex, topic: AlignedTopic, witnesses: readonly Witness[]): Compared {
+  const { universe, prepared } = index;
+  const { file, edition, language } = prepared.input;
+  const entries: IndexEntry[] = [];
+  const findings: Finding[] = [];
+  for (const row of topic.rows) {
+    for (const group of row.groups) {
+      for (const item of symbolFindings(group, topic.label, universe, file, edition, language))
+        findings.push(item);
+      const torn = topic.tornLines.has(group.row.line);
+      const compared = compareGroup(group, topic.label, torn, {
+        universe,
+        words: prepared.words,
+        witnesses,
+        file,
+        edition,
+      });
+      for (const item of compared.entries) entries.push(item);
+      for (const item of compared.findings) findings.push(item);
+    }
+    for (const symbol of row.spareSymbols) {
+      findings.push(
+        finding({
+          code: 'reference-missing',
+          message: `The row names ${symbol}, but has no reference to it.`,
+          place: { source: file, line: row.groups[0]?.row.line ?? topic.line, edition, topic: topic.label },
+          published: symbol,
+        }),
+      );
+    }
+  }
+  return { entries, findings };
 }
 
 function broaderOf(
