@@ -18,10 +18,9 @@ export function tieNotes(
     ...owners.flatMap((owner) => owner.rich.markers.map((marker) => ({ marker, owner }))),
     ...loose.map((marker) => ({ marker, owner: undefined })),
   ].sort((a, b) => a.marker.span.start - b.marker.span.start);
+  const byLabel = shelve(notes);
   for (const { marker, owner } of calls) {
-    const same = notes.filter((n) => n.label === marker.label);
-    const after = same.find((n) => !n.used && n.span.start > marker.span.start);
-    const note = after ?? same.findLast((n) => n.span.start < marker.span.start) ?? same[0];
+    const note = noteFor(byLabel.get(marker.label), marker.span.start);
     if (!note) {
       findings.push(
         finding({
@@ -51,3 +50,32 @@ export function tieNotes(
 }
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+
+/** The notes of one label in reading order, with how far the markers have come: each marker is looked up at once. */
+interface Shelf {
+  readonly notes: readonly NoteDraft[];
+  /** Notes that stand before the marker at hand. */
+  passed: number;
+  /** No unused note stands after the marker before this place. */
+  next: number;
+}
+
+function shelve(notes: readonly NoteDraft[]): ReadonlyMap<string, Shelf> {
+  const byLabel = new Map<string, NoteDraft[]>();
+  for (const note of notes) {
+    const same = byLabel.get(note.label);
+    if (same) same.push(note);
+    else byLabel.set(note.label, [note]);
+  }
+  return new Map([...byLabel].map(([label, same]) => [label, { notes: same, passed: 0, next: 0 }]));
+}
+
+/** Markers must come in reading order. */
+function noteFor(shelf: Shelf | undefined, marker: number): NoteDraft | undefined {
+  if (!shelf) return undefined;
+  const startOf = (index: number): number => shelf.notes[index]?.span.start ?? Number.POSITIVE_INFINITY;
+  while (startOf(shelf.passed) < marker) shelf.passed++;
+  while (shelf.next < shelf.notes.length && (shelf.notes[shelf.next]?.used || startOf(shelf.next) <= marker))
+    shelf.next++;
+  return shelf.notes[shelf.next] ?? shelf.notes[shelf.passed - 1] ?? shelf.notes[0];
+}

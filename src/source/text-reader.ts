@@ -111,7 +111,12 @@ function continues(text: string, block: Span, next: Span | undefined, wrapped: b
   if (line.trim() === '' || line.includes('\t')) return false;
   const soFar = text.slice(block.start, block.end);
   // A bold title broken over lines stays one title: its asterisks are still open.
-  if (soFar.startsWith('**') && soFar.length <= LONGEST_TITLE && (soFar.match(/\*\*/gu) ?? []).length % 2 === 1) return true;
+  if (
+    soFar.startsWith('**') &&
+    soFar.length <= LONGEST_TITLE &&
+    (soFar.match(/\*\*/gu) ?? []).length % 2 === 1
+  )
+    return true;
   return wrapped && !BEGINS_ANEW.test(line);
 }
 
