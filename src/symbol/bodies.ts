@@ -25,6 +25,9 @@ export const SYMBOL_ORGANS: readonly string[] = [...organs].sort();
 
 export const isKnownOrgan = (organ: string): boolean => organs.has(organ);
 
+/** Begins the number of an element: `EA.4`, `CONF.213`, `COP(9)`. */
+const COUNT = /[.(](?=\d)/u;
+
 /**
  * @param organ first element of a symbol
  * @param subsidiaries the elements of subsidiary bodies after it, outermost first
@@ -32,15 +35,14 @@ export const isKnownOrgan = (organ: string): boolean => organs.has(organ);
  * (`UNEP/EA.4`, `A/CONF.213`, `ICCD/COP(9)`); undefined when even the organ is unknown
  */
 export function findBody(organ: string, subsidiaries: readonly string[] = []): Body | undefined {
-  for (let length = subsidiaries.length; length >= 0; length--) {
-    const path = [organ, ...subsidiaries.slice(0, length)];
-    const exact = bySymbol.get(path.join('/'));
-    if (exact) return exact;
-    const last = path[length] ?? organ;
-    const series = bySymbol.get([...path.slice(0, -1), last.replace(/(?:\.\d+|\(.*\))$/u, '')].join('/'));
-    if (series && length > 0) return series;
+  let path = organ;
+  let found = bySymbol.get(path);
+  for (const subsidiary of subsidiaries) {
+    const series = `${path}/${subsidiary.split(COUNT, 1)[0]}`;
+    path = `${path}/${subsidiary}`;
+    found = bySymbol.get(path) ?? bySymbol.get(series) ?? found;
   }
-  return undefined;
+  return found;
 }
 
 /** The body it belongs to; undefined for a principal organ or a body with a series of its own. */

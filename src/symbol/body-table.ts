@@ -40,7 +40,6 @@ const SUBSIDIARY: readonly Row[] = [
   ['A/HRC/AC', 'Human Rights Council Advisory Committee'],
   ['A/HRC/WG.6', 'Working Group on the Universal Periodic Review'],
   ['E/C.2', 'Committee on Non-Governmental Organizations'],
-  ['E/C.12', 'Committee on Economic, Social and Cultural Rights'],
   ['E/C.19', 'Permanent Forum on Indigenous Issues'],
   ['E/CN.3', 'Statistical Commission'],
   ['E/CN.4', 'Commission on Human Rights'],
@@ -77,6 +76,7 @@ const TREATY_BODIES: readonly Row[] = [
   ['CMW', 'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families'],
   ['CRC', 'Committee on the Rights of the Child'],
   ['CRPD', 'Committee on the Rights of Persons with Disabilities'],
+  ['E/C.12', 'Committee on Economic, Social and Cultural Rights'],
 ];
 
 const CBD = 'Conference of the Parties to the Convention on Biological Diversity';

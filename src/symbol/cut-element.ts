@@ -27,10 +27,11 @@ const word =
 /** Dotted elements may stand right before a word of the sentence or a footnote: `L.12The`. */
 const dottedWord = /[A-Z][A-Za-z]*\.\d{1,5}(?![a-z\d])/y;
 const tightLetters = /([A-Za-z])(?:-([A-Za-z]))?(?![A-Za-z\d])/y;
-const spacedLetters = / {1,2}([A-Z])(?:-([A-Z]))?(?![A-Za-z\d.'-])/y;
-/** "A" is also a word that begins a sentence; as the letter of a part it stands before these only. */
-const afterLetterA = /\s*(?:$|[,.;:)\]\n(]|and\b|or\b|of\b|to\b|et\b|du\b|de\b|y\b|и\b|от\b)/y;
-const lettersBehind = / ?\[?([A-Z])(?:-([A-Z]))?\]?(?![A-Za-z\d])/y;
+const spacedLetters = / {1,2}([A-Z])(?:-([A-Z]))?(?![A-Za-z\d'-]|\.[A-Z])/y;
+/** "A" is also a word that begins a sentence; before these words, or before no word of the line, it is a letter. */
+const letterA = /(?![^\S\n]+(?!(?:and|or|of|to|et|du|de|y|и|от)(?!\p{L}))\p{L})/uy;
+/** The Digital Library writes `A/RES/217(III)[A]`. */
+const bracketedLetters = / ?\[([A-Z])(?:-([A-Z]))?\]/y;
 /** One line break at most between a number and its brackets. */
 const bracket = /([ \u2060]{0,2}(?:\n {0,8})?)\(([^()/]{1,24})\)/y;
 const qualifierWord =
@@ -55,11 +56,8 @@ function cutNumber(place: CutPlace): Cut | undefined {
   const behind = readBracket(place, end);
   if (behind) {
     end = behind.end;
-    const more = behind.session && !letters ? matchAt(lettersBehind, text, end) : undefined;
-    if (more) {
-      letters = lettersOf(more);
-      end += more[0].length;
-    }
+    const more = behind.session && !letters ? readLettersBehind(text, end) : undefined;
+    if (more) ({ letters, end } = more);
   }
   return {
     element: {
@@ -86,8 +84,16 @@ function readLetters(text: string, at: number): { letters: readonly string[]; en
   const alone = last === undefined && match[0].startsWith(' ');
   // "I" is the pronoun, "A" the article: both are words more often than parts.
   if (alone && first === 'I') return undefined;
-  if (alone && first === 'A' && !matchAt(afterLetterA, text, end)) return undefined;
+  if (alone && first === 'A' && !matchAt(letterA, text, end)) return undefined;
   return { letters, end };
+}
+
+function readLettersBehind(
+  text: string,
+  at: number,
+): { letters: readonly string[]; end: number } | undefined {
+  const match = matchAt(bracketedLetters, text, at);
+  return match ? { letters: lettersOf(match), end: at + match[0].length } : readLetters(text, at);
 }
 
 function lettersOf(match: RegExpExecArray): readonly string[] {
@@ -103,7 +109,10 @@ interface Bracket {
 
 function readBracket({ text, adopted, yearBehind }: CutPlace, at: number): Bracket | undefined {
   const match = matchAt(bracket, text, at);
-  const content = match?.[2]?.replace(/[\s\u2060]+/gu, ' ').trim();
+  const content = match?.[2]
+    ?.replace(/[\s\u2060]+/gu, ' ')
+    .trim()
+    .replace(/^(Parts?|Vols?)(?=[IVX])/u, '$1 ');
   if (!match || !content) return undefined;
   const end = at + match[0].length;
   if (adopted) {
@@ -118,7 +127,7 @@ function readBracket({ text, adopted, yearBehind }: CutPlace, at: number): Brack
 
 /** `Sect.2`, `PartsIandII`, `SUPP` → `Sect. 2`, `Parts I and II`, `Supp`. */
 function tidyQualifier(content: string): string {
-  const parts = /^([A-Za-z]+)(\.?)\s*(.*)$/u.exec(content.replace(/^(Parts?|Vols?)(?=[IVX])/u, '$1 '));
+  const parts = /^([A-Za-z]+)(\.?)\s*(.*)$/u.exec(content);
   if (!parts || !qualifierWord.test(parts[1] ?? '')) return content;
   const [, name = '', stop = '', rest = ''] = parts;
   const said = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase() + stop;

@@ -1,6 +1,7 @@
 import { findBody } from './bodies.ts';
 import { matchAt } from './cut-element.ts';
-import type { SymbolElement } from './elements.ts';
+import type { RawElement, SymbolElement } from './elements.ts';
+import { type Issuer, nameElements } from './name-elements.ts';
 import type { Nature } from './natures.ts';
 import { type Reading, readSymbolAt } from './read-symbol.ts';
 import { foldSymbolText, UNSEEN } from './script.ts';
@@ -43,6 +44,8 @@ export interface DocumentSymbol {
   readonly modifiers: readonly string[];
 }
 
+/** With every blank around it that a field may hold; a longer text is no symbol. */
+const LONGEST = 400;
 const organAtStart = /[A-Z][A-Za-z]*(?:-[A-Z]+)?/y;
 
 /**
@@ -51,6 +54,7 @@ const organAtStart = /[A-Z][A-Za-z]*(?:-[A-Z]+)?/y;
  * (`known: false`) when nothing but a symbol is written so.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
+  if (text.length > LONGEST) return undefined;
   const folded = foldSymbolText(text);
   const [lead = ''] = /^[\s\u2060([{"'«“]*/u.exec(folded) ?? [];
   const organ = matchAt(organAtStart, folded, lead.length);
@@ -62,7 +66,8 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
 
 /** @param folded the text that was read */
 export function symbolOf(folded: string, reading: Reading): DocumentSymbol {
-  const { organ, known, elements } = reading;
+  const { organ, known } = reading;
+  const elements = nameElements(reading.raws, issuerOf(organ, reading.raws));
   const parts = reading.places.map(({ start, end }) =>
     folded.slice(start, end).replaceAll(UNSEEN, '').replace(/\s+/gu, ' '),
   );
@@ -78,6 +83,15 @@ export function symbolOf(folded: string, reading: Reading): DocumentSymbol {
     subsidiaries: textsOf(elements, 'subsidiary'),
     ...numbersOf(elements),
     modifiers: textsOf(elements, 'modifier'),
+  };
+}
+
+function issuerOf(organ: string, raws: readonly RawElement[]): Issuer {
+  const below = raws[0]?.kind === 'word' ? [raws[0].text] : [];
+  return {
+    treatyBody: findBody(organ, below)?.kind === 'treaty body',
+    secretariat: organ === 'ST',
+    universalReview: organ === 'A' && raws[1]?.kind === 'word' && raws[1].text === 'WG.6',
   };
 }
 

@@ -1,7 +1,7 @@
 import { isKnownOrgan } from './bodies.ts';
 import { type DocumentSymbol, symbolOf } from './document-symbol.ts';
 import { readSymbolAt } from './read-symbol.ts';
-import { foldSymbolText, JOINED_BEFORE, ORGAN_LETTER, SLASHES } from './script.ts';
+import { foldSymbolText, GOES_ON, isUnseen, JOINED_BEFORE, ORGAN_LETTER, SLASHES } from './script.ts';
 
 /**
  * Where in a text are documents named by symbol? Every symbol has a slash and a text has few, so only the places with
@@ -18,31 +18,45 @@ export interface SymbolMention {
 const WINDOW = 160;
 /** `APLC-CONF` and `ICC-ASP` are the longest organs; twice that leaves room for direction marks. */
 const LONGEST_ORGAN = 18;
+/** Direction marks before a symbol; more than these do not occur in print. */
+const MOST_UNSEEN = 4;
 const slash = new RegExp(`[${SLASHES}]`, 'gu');
-/** After the slash of a symbol: letters or digits of it, or the blank or line break at which it was torn. */
-const goesOn = /[\dA-ZА-ХІ０-９Ａ-Ｚ\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-
 /** Every symbol in a text, in order, with its place. Symbols of unknown series have `known: false`. */
 export function findSymbols(text: string): SymbolMention[] {
   const found: SymbolMention[] = [];
-  let from = 0;
-  for (const match of text.matchAll(slash)) {
-    if (match.index < from || !goesOn.test(text[match.index + 1] ?? '')) continue;
-    const mention = mentionAt(text, match.index, from);
+  const seen = new Map<string, DocumentSymbol>();
+  slash.lastIndex = 0;
+  for (let from = 0, match = slash.exec(text); match; match = slash.exec(text)) {
+    GOES_ON.lastIndex = match.index;
+    if (!GOES_ON.test(text)) continue;
+    const mention = mentionAt(text, match.index, from, seen);
     if (!mention) continue;
     found.push(mention);
     from = mention.end;
+    slash.lastIndex = from;
   }
   return found;
 }
 
-/** @param from end of the symbol before; one may follow it without a blank, as in the cells of a table */
-function mentionAt(text: string, at: number, from: number): SymbolMention | undefined {
+/**
+ * @param from end of the symbol before; one may follow it without a blank, as in the cells of a table
+ * @param seen symbols read before, by their folded text: a document names the same few again and again
+ */
+function mentionAt(
+  text: string,
+  at: number,
+  from: number,
+  seen: Map<string, DocumentSymbol>,
+): SymbolMention | undefined {
   const organEnd = endOfOrgan(text, at);
   for (const start of organStarts(text, organEnd, from)) {
     const window = foldSymbolText(text.slice(start, start + WINDOW));
     const reading = readSymbolAt(window, 0, organEnd - start, false);
-    if (reading) return { symbol: symbolOf(window, reading), start, end: start + reading.end };
+    if (!reading) continue;
+    const words = window.slice(0, reading.end);
+    const symbol = seen.get(words) ?? symbolOf(window, reading);
+    seen.set(words, symbol);
+    return { symbol, start, end: start + reading.end };
   }
   return undefined;
 }
@@ -61,14 +75,15 @@ function organStarts(text: string, end: number, from: number): number[] {
   while (start > least && ORGAN_LETTER.test(text[start - 1] ?? '')) start--;
   const letters = foldSymbolText(text.slice(start, end));
   const starts: number[] = [];
-  const first = /[A-Z]/u.exec(letters)?.index;
-  const whole = letters.startsWith('-') ? undefined : first === 0 ? start : undefined;
   const hyphen = letters.lastIndexOf('-');
-  if (whole !== undefined && standsFree(text, whole, from)) starts.push(whole);
+  if (/^[A-Z]/u.test(letters) && standsFree(text, start, from)) starts.push(start);
   if (hyphen >= 0 && isKnownOrgan(letters.slice(hyphen + 1))) starts.push(start + hyphen + 1);
   return starts;
 }
 
 function standsFree(text: string, start: number, from: number): boolean {
-  return start === 0 || (start === from && from > 0) || !JOINED_BEFORE.test(text[start - 1] ?? '');
+  if (start === from && from > 0) return true;
+  let before = start - 1;
+  while (before >= 0 && start - before < MOST_UNSEEN && isUnseen(text.charAt(before))) before--;
+  return before < 0 || !JOINED_BEFORE.test(text.charAt(before));
 }

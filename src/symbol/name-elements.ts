@@ -33,21 +33,18 @@ const MOST_SESSIONS = 400;
 
 export function nameElements(raws: readonly RawElement[], issuer: Issuer): SymbolElement[] {
   const elements: SymbolElement[] = [];
-  const dotted = raws.findIndex(
-    (raw) => raw.kind === 'word' && natureIn(raw.text, issuer)?.number !== undefined,
-  );
+  const natures = raws.map((raw) => (raw.kind === 'word' ? natureIn(raw.text, issuer) : undefined));
+  const dotted = natures.findIndex((nature) => nature?.number !== undefined);
   const lastNumber = raws.findLastIndex((raw) => raw.kind === 'number');
   let counted = false;
-  raws.forEach((raw, i) => {
-    const before = elements[i - 1];
-    const next = raws[i + 1];
+  for (const [i, raw] of raws.entries()) {
     const element =
-      raw.kind === 'word'
-        ? nameWord(raw, before, next?.kind === 'number', issuer)
-        : nameNumber(raw, i === lastNumber && dotted < i, counted);
+      raw.kind === 'number'
+        ? nameNumber(raw, i === lastNumber && dotted < i, counted)
+        : nameWord(raw, natures[i], elements[i - 1], raws[i + 1]?.kind === 'number', issuer);
     if (element.kind === 'session') counted = true;
     elements.push(element);
-  });
+  }
   return elements;
 }
 
@@ -86,6 +83,7 @@ function nameNumber(
 
 function nameWord(
   raw: Extract<RawElement, { kind: 'word' }>,
+  nature: ReturnType<typeof natureIn>,
   before: SymbolElement | undefined,
   beforeNumber: boolean,
   issuer: Issuer,
@@ -100,7 +98,6 @@ function nameWord(
   const afterWord = before === undefined || before.kind === 'subsidiary' || before.kind === 'nature';
   const roman = beforeNumber && afterWord && /^[IVX]+$/u.test(spelled) ? parseSession(spelled) : undefined;
   if (roman) return { kind: 'session', text, session: roman };
-  const nature = natureIn(spelled, issuer);
   if (nature) return { kind: 'nature', ...nature, text: withBrackets(nature.text, raw) };
   if (isState(spelled, before, issuer)) return { kind: 'state', text };
   const session = raw.bracket

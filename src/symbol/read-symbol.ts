@@ -1,7 +1,6 @@
-import { findBody, isKnownOrgan } from './bodies.ts';
+import { isKnownOrgan } from './bodies.ts';
 import { cutElement, matchAt } from './cut-element.ts';
-import type { RawElement, SymbolElement } from './elements.ts';
-import { type Issuer, nameElements } from './name-elements.ts';
+import type { RawElement } from './elements.ts';
 import { isYear } from './session.ts';
 
 /**
@@ -11,7 +10,7 @@ import { isYear } from './session.ts';
 export interface Reading {
   readonly organ: string;
   readonly known: boolean;
-  readonly elements: readonly SymbolElement[];
+  readonly raws: readonly RawElement[];
   /** Where each element, the organ first, stands in the text read. */
   readonly places: readonly { readonly start: number; readonly end: number }[];
   readonly end: number;
@@ -20,9 +19,9 @@ export interface Reading {
 /** The longest symbols in use have nine elements. */
 const MOST_ELEMENTS = 12;
 /** A slash, or a slash at which the line was broken. */
-const joint = /\u2060{0,2}(?:\n\u2060?)?\/(?<gap>[ \u2060]{0,3}(?:\n[ \u2060]{0,12})?)/y;
+const joint = /\u2060{0,2}(?:\n\u2060?)?\/([ \u2060]{0,3}(?:\n[ \u2060]{0,12})?)/y;
 /** The same where blanks anywhere around a slash are mere typing. */
-const looseJoint = /[ \n\u2060]{0,20}\/(?<gap>[ \n\u2060]{0,20})/y;
+const looseJoint = /[ \n\u2060]{0,20}\/([ \n\u2060]{0,20})/y;
 /** What may follow a blank after a slash: a number, or letters that carry one or are a known code. */
 const resumes = /\d|[A-Z][A-Za-z]*\.\d|(?:RES|DEC|PRST|INF|NGO|COP|HRC)(?![A-Za-z])|(?:E?S)-\d/y;
 
@@ -42,26 +41,27 @@ export function readSymbolAt(
   const raws: RawElement[] = [];
   const places = [{ start: at, end: organEnd }];
   let end = organEnd;
+  let adopted = false;
   while (raws.length < MOST_ELEMENTS) {
     const slash = matchAt(loose ? looseJoint : joint, text, end);
     if (!slash) break;
     const start = end + slash[0].length;
-    const gap = slash.groups?.gap ?? '';
+    const gap = slash[1] ?? '';
     if (!loose && gap !== '' && !(matchAt(resumes, text, start) && (gap.includes('\n') || !numbered(raws))))
       break;
-    const adopted = raws.some((raw) => raw.kind === 'word' && /^(?:RES|DEC)$/iu.test(raw.text));
     const cut = cutElement({ text, at: start, adopted, yearBehind: organ === 'S' });
     if (!cut) break;
     // "A/1.5" and "S/0.75" are no symbols: a decimal fraction follows the first number.
     if (raws.length === 0 && cut.element.kind === 'number' && /^\.\d/u.test(text.slice(cut.end, cut.end + 2)))
       break;
     raws.push(cut.element);
+    adopted ||= cut.element.kind === 'word' && /^(?:RES|DEC)$/iu.test(cut.element.text);
     end = cut.end;
     places.push({ start, end });
   }
   const known = isKnownOrgan(organ);
   if (!isNumbered(raws) || !(known || isUnmistakable(organ, raws))) return undefined;
-  return { organ, known, elements: nameElements(raws, issuerOf(organ, raws)), places, end };
+  return { organ, known, raws, places, end };
 }
 
 const numbered = (raws: readonly RawElement[]): boolean =>
@@ -69,14 +69,6 @@ const numbered = (raws: readonly RawElement[]): boolean =>
 
 const isNumbered = (raws: readonly RawElement[]): boolean =>
   raws.some((raw) => raw.kind === 'number' || /\d|\.[IVX]+$/u.test(raw.text));
-
-function issuerOf(organ: string, raws: readonly RawElement[]): Issuer {
-  return {
-    treatyBody: findBody(organ)?.kind === 'treaty body',
-    secretariat: organ === 'ST',
-    universalReview: organ === 'A' && raws[1]?.kind === 'word' && raws[1].text === 'WG.6',
-  };
-}
 
 const ROMAN = /^[IVXLCDM]+$/u;
 const TELLING =
