@@ -96,6 +96,6 @@ function resolveSymbolMention(symbol: string, universe: Universe): MentionAnswer
     status: 'resolved',
     refs,
     reason: null,
-    instrument: keys.size === 1 && only !== undefined ? only : null,
+    ...(keys.size === 1 && only !== undefined ? { instrument: only } : {}),
   };
 }

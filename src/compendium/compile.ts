@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AcquisError, compareFindings } from '../finding/index.ts';
-import type { Corpus, Edition, ReportDocument } from '../instrument/index.ts';
+import type { Corpus, Edition, ReportDocument, SourceDocument } from '../instrument/index.ts';
 import { type SegmentedDocument, segment } from '../segment/index.ts';
 import { readText } from '../source/index.ts';
 import { proveCoverage } from '../text/index.ts';
@@ -11,7 +11,7 @@ import type { CorpusFiles, Phase, Progress } from './effects.ts';
 import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from './manifest.ts';
 
 /** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
-export const COMPILER_VERSION = '1';
+export const COMPILER_VERSION = '2';
 
 /**
  * A corpus folder → editions with their compendium, index and findings. Pure but for reading `files`.
@@ -64,6 +64,10 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
         : { ...r, findings: [] },
     ),
     coverage: [...documents.values()].map((d) => proveCoverage(d.source, d.claims)),
+    sources: manifest.sources.flatMap(({ id, file, title }): SourceDocument[] => {
+      const source = documents.get(id)?.source;
+      return source ? [{ file, title, text: source.text, lineStarts: source.lineStarts }] : [];
+    }),
   };
 }
 

@@ -102,8 +102,8 @@ export interface Mention {
   readonly status: 'resolved' | 'ambiguous' | 'unresolved' | 'external';
   readonly refs: readonly string[];
   readonly reason: string | null;
-  /** Key of the instrument that is named as such; absent or null when only paragraphs are. */
-  readonly instrument?: string | null;
+  /** Key of the instrument that is named as such; absent when only paragraphs are. */
+  readonly instrument?: string;
 }
 
 /** A heading of a document that is no section of the compendium (of a report, an introduction). */
@@ -152,6 +152,17 @@ export interface ReportDocument {
   readonly findings: readonly Finding[];
 }
 
+/** A source as it was read: what findings and provisions point into when they name a file and a line. */
+export interface SourceDocument {
+  /** Path within the corpus folder. */
+  readonly file: string;
+  readonly title: string;
+  /** The characters as read, nothing rewritten. */
+  readonly text: string;
+  /** Offsets at which lines begin, as the reader counted them; line n (1-based) begins at `lineStarts[n - 1]`. */
+  readonly lineStarts: readonly number[];
+}
+
 /** All that one build of a corpus yields. */
 export interface Corpus {
   readonly id: string;
@@ -161,6 +172,8 @@ export interface Corpus {
   readonly editions: readonly Edition[];
   readonly reports: readonly ReportDocument[];
   readonly coverage: readonly CoverageReport[];
+  /** In the order of the manifest. */
+  readonly sources: readonly SourceDocument[];
 }
 
 export interface Body {

@@ -1,4 +1,4 @@
-import type { Body, Corpus, Edition, ReportDocument } from '../instrument/index.ts';
+import type { Body, Corpus, Edition, ReportDocument, SourceDocument } from '../instrument/index.ts';
 import type { CoverageReport } from '../text/index.ts';
 
 /** What the doors need to read: one compiled corpus. An adapter passes the contract suite in `test/store`. */
@@ -8,8 +8,14 @@ export interface Store {
   edition(id: string): Edition | undefined;
   reports(): readonly ReportDocument[];
   coverage(): readonly CoverageReport[];
+  /** Which sources there are, in the order of the manifest, without their text. */
+  sources(): readonly SourceSummary[];
+  /** A source with its text; undefined for a file that is none of the corpus. */
+  source(file: string): SourceDocument | undefined;
   close(): void;
 }
+
+export type SourceSummary = Pick<SourceDocument, 'file' | 'title'>;
 
 export interface CorpusSummary {
   readonly id: string;

@@ -18,6 +18,7 @@ import type {
   ReportDocument,
   Section,
   SilentMeeting,
+  SourceDocument,
   Topic,
 } from '../../src/instrument/index.ts';
 import type { CoverageReport, Mark, Span } from '../../src/text/index.ts';
@@ -146,15 +147,19 @@ const concordance: fc.Arbitrary<ConcordanceRow> = fc.record({
   derivedFrom: fc.constantFrom('numbering', 'index'),
   support: count,
 });
-const mention: fc.Arbitrary<Mention> = fc.record({
-  from: text,
-  text,
-  start: count,
-  end: count,
-  status: fc.constantFrom('resolved', 'ambiguous', 'unresolved', 'external'),
-  refs: few(text),
-  reason: nullable(text),
-});
+const mention: fc.Arbitrary<Mention> = fc.record(
+  {
+    from: text,
+    text,
+    start: count,
+    end: count,
+    status: fc.constantFrom('resolved', 'ambiguous', 'unresolved', 'external'),
+    refs: few(text),
+    reason: nullable(text),
+    instrument: text,
+  },
+  { requiredKeys: ['from', 'text', 'start', 'end', 'status', 'refs', 'reason'] },
+);
 const part: fc.Arbitrary<Part> = fc.record({ key: text, heading: text, body: text });
 const silent: fc.Arbitrary<SilentMeeting> = fc.record({
   body: text,
@@ -207,7 +212,14 @@ const coverage: fc.Arbitrary<CoverageReport> = fc.record({
   overlaps: few(span),
 });
 
-/** Editions have ids of their own, as a manifest must give them; nothing else is promised. */
+const source: fc.Arbitrary<SourceDocument> = fc.record({
+  file: text,
+  title: text,
+  text,
+  lineStarts: few(count),
+});
+
+/** Editions have ids of their own, and sources files, as a manifest must give them; nothing else is promised. */
 export const anyCorpus: fc.Arbitrary<Corpus> = fc.record({
   id: text,
   title: text,
@@ -215,4 +227,5 @@ export const anyCorpus: fc.Arbitrary<Corpus> = fc.record({
   editions: fc.uniqueArray(edition, { maxLength: 3, selector: (e) => e.id }),
   reports: few(report),
   coverage: few(coverage),
+  sources: fc.uniqueArray(source, { maxLength: 3, selector: (s) => s.file }),
 });

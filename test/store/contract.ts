@@ -22,6 +22,7 @@ export function readBack(store: Store): Corpus {
     editions: editions.flatMap((summary) => store.edition(summary.id) ?? []),
     reports: store.reports(),
     coverage: store.coverage(),
+    sources: store.sources().flatMap(({ file }) => store.source(file) ?? []),
   };
 }
 
@@ -70,6 +71,14 @@ export function storeContract(name: string, keep: Keep): void {
       opened(oneMeeting, (store) => expect(store.edition('2024')).toBe(store.edition('2024')));
     });
 
+    it('lists its sources by name and keeps the text of each as read', () => {
+      opened(oneMeeting, (store) => {
+        expect(store.sources()).toEqual([{ file: 'compendium.txt', title: 'Compendium' }]);
+        expect(store.source('compendium.txt')?.text).toBe('III. Third meeting\r\n22. States\r\n');
+        expect(store.source('index.txt')).toBeUndefined();
+      });
+    });
+
     it('keeps two paragraphs that a damaged source gave the same designation', () => {
       const [first, ...others] = oneMeeting.editions;
       if (!first) throw new Error('the sample has editions');
@@ -80,7 +89,15 @@ export function storeContract(name: string, keep: Keep): void {
     });
 
     it('reads a corpus in which nothing was adopted', () => {
-      const empty: Corpus = { id: 'e', title: '', bodies: [], editions: [], reports: [], coverage: [] };
+      const empty: Corpus = {
+        id: 'e',
+        title: '',
+        bodies: [],
+        editions: [],
+        reports: [],
+        coverage: [],
+        sources: [],
+      };
       expect(opened(empty, readBack)).toStrictEqual(empty);
     });
   });

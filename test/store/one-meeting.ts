@@ -117,6 +117,7 @@ const edition: Edition = {
       status: 'resolved',
       refs: ['A.III.22'],
       reason: null,
+      instrument: 'wg7-3',
     },
   ],
   findings: [
@@ -163,6 +164,14 @@ export const oneMeeting: Corpus = {
       unaccounted: 0,
       gaps: [],
       overlaps: [],
+    },
+  ],
+  sources: [
+    {
+      file: 'compendium.txt',
+      title: 'Compendium',
+      text: 'III. Third meeting\r\n22. States\r\n',
+      lineStarts: [0, 20, 32],
     },
   ],
 };

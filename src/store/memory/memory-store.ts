@@ -9,11 +9,14 @@ import { summarise } from '../summary.ts';
 export function memoryStore(corpus: Corpus, fingerprint: string): Store {
   const summary = summarise(corpus, fingerprint);
   const editions = new Map(corpus.editions.map((edition) => [edition.id, edition]));
+  const sources = corpus.sources.map(({ file, title }) => ({ file, title }));
   return {
     corpus: () => summary,
     edition: (id) => editions.get(id),
     reports: () => corpus.reports,
     coverage: () => corpus.coverage,
+    sources: () => sources,
+    source: (file) => corpus.sources.find((s) => s.file === file),
     close: () => {},
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { AcquisError } from '../../finding/index.ts';
-import type { Edition, ReportDocument } from '../../instrument/index.ts';
+import type { Edition, ReportDocument, SourceDocument } from '../../instrument/index.ts';
 import type { CoverageReport } from '../../text/index.ts';
-import type { CorpusSummary, OpenStore, Store } from '../port.ts';
+import type { CorpusSummary, OpenStore, SourceSummary, Store } from '../port.ts';
 import { type Database, openDatabase } from './database.ts';
-import { readCoverage, readEdition, readMeta, readReports, readSummary } from './read-corpus.ts';
+import { readEdition, readMeta, readReports, readSummary } from './read-corpus.ts';
+import { readCoverage, readSource, readSources } from './read-sources.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /**
@@ -17,6 +18,7 @@ class SqliteStore implements Store {
   readonly #editions = new Map<string, Edition>();
   #reports: readonly ReportDocument[] | undefined;
   #coverage: readonly CoverageReport[] | undefined;
+  #sources: readonly SourceSummary[] | undefined;
 
   constructor(db: Database) {
     this.#db = db;
@@ -43,6 +45,15 @@ class SqliteStore implements Store {
   coverage(): readonly CoverageReport[] {
     this.#coverage ??= readCoverage(this.#db);
     return this.#coverage;
+  }
+
+  sources(): readonly SourceSummary[] {
+    this.#sources ??= readSources(this.#db);
+    return this.#sources;
+  }
+
+  source(file: string): SourceDocument | undefined {
+    return readSource(this.#db, file);
   }
 
   close(): void {

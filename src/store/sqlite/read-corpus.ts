@@ -12,11 +12,10 @@ import type {
   SilentMeeting,
   Topic,
 } from '../../instrument/index.ts';
-import type { CoverageReport } from '../../text/index.ts';
 import type { CorpusSummary, EditionSummary } from '../port.ts';
 import type { Database } from './database.ts';
 import { readFindings, readProvisions } from './read-provisions.ts';
-import { groupBy, list, rowsOf } from './rows.ts';
+import { groupBy, list, present, rowsOf } from './rows.ts';
 
 interface SectionRow extends Omit<Section, 'from' | 'to' | 'instruments'> {
   readonly date_from: string;
@@ -63,9 +62,10 @@ export function readEdition(db: Database, id: string): Edition | undefined {
       }),
     ),
     mentions: rowsOf<MentionRow>(db, 'mentions', document).map(
-      ({ from_ref, text, start, end, status, refs_json, reason }) => ({
+      ({ from_ref, text, start, end, status, refs_json, reason, instrument }) => ({
         ...{ from: from_ref, text, start, end, status, reason },
         refs: list(refs_json),
+        ...present('instrument', instrument),
       }),
     ),
     findings: readFindings(db, document),
@@ -118,26 +118,6 @@ export function readReports(db: Database): readonly ReportDocument[] {
     paragraphs: readProvisions(db, document),
     findings: readFindings(db, document),
   }));
-}
-
-interface CoverageRow extends Pick<CoverageReport, 'file' | 'characters' | 'kept' | 'unaccounted'> {
-  readonly kept_as_json: string;
-  readonly ignored_json: string;
-  readonly gaps_json: string;
-  readonly overlaps_json: string;
-}
-
-export function readCoverage(db: Database): readonly CoverageReport[] {
-  const rows = db.prepare<[], CoverageRow>('SELECT * FROM coverage ORDER BY seq').all();
-  return rows.map(
-    ({ file, characters, kept, unaccounted, kept_as_json, ignored_json, gaps_json, overlaps_json }) => ({
-      ...{ file, characters, kept, unaccounted },
-      keptAs: JSON.parse(kept_as_json) as Record<string, number>,
-      ignored: list(ignored_json),
-      gaps: list(gaps_json),
-      overlaps: list(overlaps_json),
-    }),
-  );
 }
 
 /** What the corpus is and holds, without reading any edition. */

@@ -7,7 +7,7 @@
  */
 
 /** Raised with every change below; a database of another version is compiled anew, never migrated: the sources are the truth. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -86,6 +86,7 @@ CREATE TABLE concordance (
 CREATE TABLE mentions (
   document INTEGER NOT NULL REFERENCES documents, seq INTEGER NOT NULL, from_ref TEXT NOT NULL, text TEXT NOT NULL,
   start INTEGER NOT NULL, end INTEGER NOT NULL, status TEXT NOT NULL, refs_json TEXT NOT NULL, reason TEXT,
+  instrument TEXT,
   PRIMARY KEY (document, seq)
 ) STRICT;
 CREATE TABLE findings (
@@ -100,6 +101,9 @@ CREATE TABLE headings (
   PRIMARY KEY (document, seq)
 ) STRICT;
 
+CREATE TABLE sources (
+  seq INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL, line_starts_json TEXT NOT NULL
+) STRICT;
 CREATE TABLE coverage (
   seq INTEGER PRIMARY KEY, file TEXT NOT NULL, characters INTEGER NOT NULL, kept INTEGER NOT NULL, kept_as_json TEXT NOT NULL,
   ignored_json TEXT NOT NULL, unaccounted INTEGER NOT NULL, gaps_json TEXT NOT NULL, overlaps_json TEXT NOT NULL

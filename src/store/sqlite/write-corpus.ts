@@ -33,6 +33,9 @@ export function writeCorpus(db: Database, corpus: Corpus, fingerprint: string): 
       overlaps_json: json(proof.overlaps),
     });
   });
+  corpus.sources.forEach(({ file, title, text, lineStarts }, seq) => {
+    insert('sources', { seq, file, title, text, line_starts_json: json(lineStarts) });
+  });
 }
 
 function writeEdition(insert: Insert, document: number, edition: Edition): void {
@@ -95,7 +98,7 @@ function writeEdition(insert: Insert, document: number, edition: Edition): void 
       support,
     });
   });
-  edition.mentions.forEach(({ from, text, start, end, status, refs, reason }, seq) => {
+  edition.mentions.forEach(({ from, text, start, end, status, refs, reason, instrument = null }, seq) => {
     insert('mentions', {
       document,
       seq,
@@ -106,6 +109,7 @@ function writeEdition(insert: Insert, document: number, edition: Edition): void 
       status,
       refs_json: json(refs),
       reason,
+      instrument,
     });
   });
   writeFindings(insert, document, edition.findings);
