@@ -11,7 +11,8 @@ export interface TopicFound {
 }
 
 /**
- * The topic of that label (case, accents and dashes apart) or id, or the broader topic that the index implies.
+ * The topic of that label (case, accents and dashes apart) or id, the broader topic that the index implies, or the one
+ * topic whose label has all the words.
  * @throws AcquisError `topic-unknown` with near matches
  */
 export function findTopicNamed(edition: Edition, typed: string): TopicFound {
@@ -19,8 +20,9 @@ export function findTopicNamed(edition: Edition, typed: string): TopicFound {
   const own =
     edition.topics.find((t) => foldForSearch(t.label) === wanted) ??
     edition.topics.find((t) => t.id === typed.trim());
+  const meant = own ?? (isBroader(edition, wanted) ? undefined : onlyTopicWith(edition, wanted));
   const broader =
-    own?.label ??
+    meant?.label ??
     edition.topics.find((t) => t.broader !== null && foldForSearch(t.broader) === wanted)?.broader;
   if (broader === undefined || broader === null) {
     const names = edition.topics.flatMap((t) => (t.broader === null ? [t.label] : [t.broader, t.label]));
@@ -33,5 +35,19 @@ export function findTopicNamed(edition: Edition, typed: string): TopicFound {
       },
     );
   }
-  return { label: broader, own, narrower: edition.topics.filter((t) => t.broader === broader && t !== own) };
+  const narrower = edition.topics.filter((t) => t.broader === broader && t !== meant);
+  return { label: broader, own: meant, narrower };
+}
+
+const isBroader = (edition: Edition, wanted: string): boolean =>
+  edition.topics.some((t) => t.broader !== null && foldForSearch(t.broader) === wanted);
+
+/** "witness protection" is enough when one label alone has both words; two such labels are for the person to tell apart. */
+function onlyTopicWith(edition: Edition, wanted: string): Topic | undefined {
+  const words = wanted.split(' ').filter((w) => w !== '');
+  const found = edition.topics.filter((t) => {
+    const label = ` ${foldForSearch(t.label)}`;
+    return words.length > 0 && words.every((word) => label.includes(word));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
