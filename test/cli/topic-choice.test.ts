@@ -8,8 +8,8 @@ const book = edition({
   topics: [
     topic('Criminal justice system, witness protection', 'A.I.1'),
     topic('Criminal justice system, interviews', 'A.I.1'),
-    topic('Children, protection', 'A.I.1'),
-    topic('Children, family identification', 'A.I.1'),
+    { ...topic('Children, protection', 'A.I.1'), broader: 'Children' },
+    { ...topic('Children, family identification', 'A.I.1'), broader: 'Children' },
   ],
 });
 
