@@ -113,8 +113,7 @@ function splitBySection(run: DesignationRun): DesignationRun[] {
   for (const [index, unit] of run.units.entries()) {
     const before = run.joints[index - 1];
     const open = parts.at(-1);
-    const stays =
-      !unit.whole || (current !== undefined && isBeside(current, unit.whole));
+    const stays = !unit.whole || (current !== undefined && isBeside(current, unit.whole));
     if (open && before && (stays || before.kind === 'dash')) {
       open.units.push(unit);
       open.joints.push(before);

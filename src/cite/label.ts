@@ -6,7 +6,15 @@ import { readOrdinal } from '../text/index.ts';
  * or a section, and the numeral one when it stands below a letter: the drafting practice of resolutions is
  * number, letter, numeral. The label itself is never rewritten; only its reading depends on the place.
  */
-export type LabelClass = 'opening' | 'preamble' | 'number' | 'letter' | 'numeral' | 'capital' | 'division' | 'word';
+export type LabelClass =
+  | 'opening'
+  | 'preamble'
+  | 'number'
+  | 'letter'
+  | 'numeral'
+  | 'capital'
+  | 'division'
+  | 'word';
 
 export interface LabelReading {
   readonly class: LabelClass;

@@ -1,4 +1,10 @@
-import { type ConcordanceRow, type Instrument, type Provision, pathWithin, type Section } from '../instrument/index.ts';
+import {
+  type ConcordanceRow,
+  type Instrument,
+  type Provision,
+  pathWithin,
+  type Section,
+} from '../instrument/index.ts';
 import { samePath } from './label.ts';
 import { type LocatorPath, parseLocatorList } from './locator-list.ts';
 

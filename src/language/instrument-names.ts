@@ -22,7 +22,10 @@ const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu
  * @param group name of the group that holds the number (with a 2 behind it where the noun follows); none when absent
  */
 export function instrumentNamePattern(language: LanguageCode, kind: InstrumentKind, group?: string): string {
-  const nouns = LANGUAGES[language][kind].map(escapeWord).sort((a, b) => b.length - a.length).join('|');
+  const nouns = LANGUAGES[language][kind]
+    .map(escapeWord)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
   const number = (suffix: string): string =>
     group === undefined ? INSTRUMENT_NUMBER : `(?<${group}${suffix}>${INSTRUMENT_NUMBER})`;
   return `(?:(?:${nouns})\\s+${NUMBER_SIGN}${number('')}|第${number('2')}号(?:${nouns}))`;
@@ -35,8 +38,18 @@ export function nameInstrument(kind: InstrumentKind, number: string, language: L
 }
 
 const NOUNS: Readonly<Record<InstrumentKind, RegExp>> = {
-  resolution: new RegExp(Object.values(LANGUAGES).flatMap((l) => l.resolution.map(escapeWord)).join('|'), 'iu'),
-  decision: new RegExp(Object.values(LANGUAGES).flatMap((l) => l.decision.map(escapeWord)).join('|'), 'iu'),
+  resolution: new RegExp(
+    Object.values(LANGUAGES)
+      .flatMap((l) => l.resolution.map(escapeWord))
+      .join('|'),
+    'iu',
+  ),
+  decision: new RegExp(
+    Object.values(LANGUAGES)
+      .flatMap((l) => l.decision.map(escapeWord))
+      .join('|'),
+    'iu',
+  ),
 };
 
 /** True when a name as printed ("Decision 4/5") is that of an instrument; "Decision 14/5" is not that of 4/5. */
