@@ -125,6 +125,10 @@ function readBracket({ text, adopted, yearBehind }: CutPlace, at: number): Brack
   return tight ? { qualifier: tidyQualifier(content), end } : undefined;
 }
 
+/** `(Sect. 2)` after a blank; a bracket of unknown meaning as close to the number as it was found. */
+export const bracketed = (qualifier: string): string =>
+  qualifierWord.test(qualifier) ? ` (${qualifier})` : `(${qualifier})`;
+
 /** `Sect.2`, `PartsIandII`, `SUPP` → `Sect. 2`, `Parts I and II`, `Supp`. */
 function tidyQualifier(content: string): string {
   const parts = /^([A-Za-z]+)(\.?)\s*(.*)$/u.exec(content);

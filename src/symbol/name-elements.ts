@@ -1,3 +1,4 @@
+import { bracketed } from './cut-element.ts';
 import type { RawElement, SymbolElement } from './elements.ts';
 import { natureOf } from './natures.ts';
 import { formatSession, isYear, parseSession } from './session.ts';
@@ -62,16 +63,15 @@ function nameNumber(
     return { kind: 'session', text: String(number), session };
   }
   const { to, letters, session, year, qualifier } = raw;
-  const text = [
+  const spoken = [
     to === undefined ? String(number) : `${number}-${Number(to)}`,
     ...(letters ? [letters.join('-')] : []),
     ...(session ? [`(${formatSession(session)})`] : []),
     ...(year === undefined ? [] : [`(${year})`]),
-    ...(qualifier === undefined ? [] : [`(${qualifier})`]),
   ].join(' ');
   return {
     kind: 'number',
-    text,
+    text: spoken + (qualifier === undefined ? '' : bracketed(qualifier)),
     number,
     ...(to === undefined ? {} : { to: Number(to) }),
     ...(letters ? { letters } : {}),
@@ -110,7 +110,7 @@ function nameWord(
 
 function withBrackets(text: string, raw: Extract<RawElement, { kind: 'word' }>): string {
   if (raw.bracket !== undefined) return `${text}(${raw.bracket})`;
-  return raw.qualifier === undefined ? text : `${text} (${raw.qualifier})`;
+  return raw.qualifier === undefined ? text : text + bracketed(raw.qualifier);
 }
 
 function natureIn(text: string, issuer: Issuer) {
