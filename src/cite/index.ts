@@ -13,6 +13,7 @@ export * from './mention.ts';
 export { parseCitation } from './parse-citation.ts';
 export * from './part-label.ts';
 export * from './range.ts';
-export type { Resolution, Universe } from './resolution.ts';
+export type { Resolution } from './resolution.ts';
 export * from './resolve-citation.ts';
 export { type MentionContext, resolveMention } from './resolve-mention.ts';
+export type { Universe } from './universe.ts';

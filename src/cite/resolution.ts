@@ -1,21 +1,8 @@
-import {
-  type ConcordanceRow,
-  type Instrument,
-  type Provision,
-  pathWithin,
-  type Section,
-} from '../instrument/index.ts';
+import type { ConcordanceRow, Instrument, Provision, Section } from '../instrument/index.ts';
 import { samePath } from './label.ts';
 import { type LocatorPath, parseLocatorList } from './locator-list.ts';
-
-/** What an edition offers a reference to point at. */
-export interface Universe {
-  /** In reading order. */
-  readonly provisions: readonly Provision[];
-  readonly sections: readonly Section[];
-  readonly instruments: readonly Instrument[];
-  readonly concordance: readonly ConcordanceRow[];
-}
+import { pathKey, shelfOf } from './shelf.ts';
+import type { Universe } from './universe.ts';
 
 /** The answer to a reference: one provision, or the candidates, or the reason why there is none. */
 export interface Resolution {
@@ -67,23 +54,17 @@ export function hasLocatorPath(value: string, path: LocatorPath): boolean {
 }
 
 /** Provisions of an instrument that stand at its top, in reading order. */
-export function topProvisions(universe: Universe, instrument: string): string[] {
-  const own = universe.provisions.filter((p) => p.instrument === instrument && p.kind !== 'omission');
-  return own
-    .filter((p) => p.parent === null || !own.some((other) => other.ref === p.parent))
-    .map((p) => p.ref);
-}
+export const topProvisions = (universe: Universe, instrument: string): string[] =>
+  shelfOf(universe, instrument).top.map((p) => p.ref);
 
 /** Provisions of an instrument that a path names: by its place in the compendium, or by how the text itself counts. */
 export function provisionsAt(universe: Universe, instrument: string, path: LocatorPath): string[] {
-  const own = universe.provisions.filter((p) => p.instrument === instrument);
-  const byPath = own.filter((p) => samePath(pathWithin(p.path), path));
+  const shelf = shelfOf(universe, instrument);
   const found =
-    byPath.length > 0
-      ? byPath
-      : own.filter((p) =>
-          p.locators.some((l) => l.instrument !== undefined && hasLocatorPath(l.value, path)),
-        );
+    shelf.byOwnPath.get(pathKey(path)) ??
+    shelf.all.filter((p) =>
+      p.locators.some((l) => l.instrument !== undefined && hasLocatorPath(l.value, path)),
+    );
   return found.map((p) => p.ref);
 }
 

@@ -1,8 +1,9 @@
 import type { Citation, SingleCitation } from './citation.ts';
-import { type Resolution, settle, type Universe, unresolved } from './resolution.ts';
+import { type Resolution, settle, unresolved } from './resolution.ts';
 import { resolveDesignation, resolveSection } from './resolve-designation.ts';
 import { resolveInstrument } from './resolve-instrument.ts';
 import { resolveReport, resolveSymbol } from './resolve-report.ts';
+import type { Universe } from './universe.ts';
 
 /**
  * Which provision does a citation name? Resolved only when exactly one fits; several are given as candidates, none

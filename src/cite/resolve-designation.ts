@@ -3,7 +3,8 @@ import type { SectionCitation } from './citation.ts';
 import { type Designation, formatDesignation } from './designation.ts';
 import { samePath } from './label.ts';
 import { nearPaths } from './near.ts';
-import { counted, type Resolution, settle, type Universe, unresolved } from './resolution.ts';
+import { counted, type Resolution, settle, unresolved } from './resolution.ts';
+import type { Universe } from './universe.ts';
 
 /** Which provision does a designation of the compendium name? Without its part it may name one in each. */
 export function resolveDesignation(designation: Designation, universe: Universe): Resolution {

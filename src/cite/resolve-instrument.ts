@@ -3,15 +3,8 @@ import type { InstrumentCitation } from './citation.ts';
 import { PREAMBLE } from './label.ts';
 import { formatLocator } from './list-format.ts';
 import { nearPaths } from './near.ts';
-import {
-  counted,
-  provisionsAt,
-  type Resolution,
-  settle,
-  topProvisions,
-  type Universe,
-  unresolved,
-} from './resolution.ts';
+import { counted, provisionsAt, type Resolution, settle, topProvisions, unresolved } from './resolution.ts';
+import type { Universe } from './universe.ts';
 
 /** Which provision is this paragraph of a resolution or decision? */
 export function resolveInstrument(citation: InstrumentCitation, universe: Universe): Resolution {

@@ -1,9 +1,9 @@
 import type { Provision } from '../instrument/index.ts';
-import { samePath } from './label.ts';
 import { formatLocator } from './list-format.ts';
 import type { InternalMention } from './mention.ts';
 import { dangling, type MentionAnswer } from './mention-answer.ts';
-import type { Universe } from './resolution.ts';
+import { pathKey, placeOf, shelfOf } from './shelf.ts';
+import type { Universe } from './universe.ts';
 
 /**
  * Which paragraphs of the same text does "paragraph 9 above" name? A letter is sought first among the neighbours of
@@ -15,11 +15,11 @@ export function resolveInternal(
   from: Provision,
   universe: Universe,
 ): MentionAnswer {
-  const own = universe.provisions.filter((p) => p.instrument === from.instrument);
+  const { byPath } = shelfOf(universe, from.instrument);
   const names = mention.paths.map((path) => `${mention.kind} ${formatLocator(path)}`);
   let best: { readonly refs: readonly Provision[]; readonly missing: readonly string[] } | undefined;
   for (const stem of scopes(from)) {
-    const found = mention.paths.map((path) => own.filter((p) => samePath(p.path, [...stem, ...path])));
+    const found = mention.paths.map((path) => byPath.get(pathKey([...stem, ...path])) ?? []);
     const missing = names.filter((_, index) => found[index]?.length === 0);
     const twice = found.findIndex((f) => f.length > 1);
     if (twice >= 0) {
@@ -43,7 +43,7 @@ function inDirection(
   from: Provision,
   universe: Universe,
 ): MentionAnswer {
-  const place = (p: Provision): number => universe.provisions.findIndex((other) => other.ref === p.ref);
+  const place = (p: Provision): number => placeOf(universe, p.ref);
   const here = place(from);
   const wrong = found.find((p) =>
     mention.direction === 'above'

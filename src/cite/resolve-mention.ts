@@ -1,10 +1,11 @@
 import type { Body, Mention, Provision } from '../instrument/index.ts';
 import type { FoundMention, InstrumentMention } from './mention.ts';
 import { dangling, external, type MentionAnswer } from './mention-answer.ts';
-import { provisionsAt, topProvisions, type Universe } from './resolution.ts';
+import { provisionsAt, topProvisions } from './resolution.ts';
 import { placeName } from './resolve-instrument.ts';
 import { resolveInternal } from './resolve-internal.ts';
 import { resolveReportMention } from './resolve-report-mention.ts';
+import type { Universe } from './universe.ts';
 
 /** What a mention is looked up with besides the edition. */
 export interface MentionContext {

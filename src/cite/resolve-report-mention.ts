@@ -3,8 +3,9 @@ import { foldForSearch } from '../text/index.ts';
 import { formatLocator } from './list-format.ts';
 import type { ReportMention } from './mention.ts';
 import { dangling, external, type MentionAnswer } from './mention-answer.ts';
-import { hasLocatorPath, type Universe } from './resolution.ts';
+import { hasLocatorPath } from './resolution.ts';
 import { rowsOf } from './resolve-report.ts';
+import type { Universe } from './universe.ts';
 
 /**
  * Which provisions are "paragraphs 52 and 53 of the report on the meeting of the Working Group"? The report can only

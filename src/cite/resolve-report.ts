@@ -2,7 +2,8 @@ import type { ConcordanceRow } from '../instrument/index.ts';
 import type { ReportCitation } from './citation.ts';
 import { formatLocator } from './list-format.ts';
 import { nearNames } from './near.ts';
-import { counted, hasLocatorPath, type Resolution, settle, type Universe, unresolved } from './resolution.ts';
+import { counted, hasLocatorPath, type Resolution, settle, unresolved } from './resolution.ts';
+import type { Universe } from './universe.ts';
 
 /** Which provision stands at this place of a report? Answered by the concordance alone. */
 export function resolveReport(citation: ReportCitation, universe: Universe): Resolution {

@@ -114,7 +114,12 @@ export function labelAt(text: string, at: number, language: LanguageCode): Label
   const [reading] = [...readings].sort((a, b) => a.rank - b.rank);
   if (!enclosed || !label || !reading) return undefined;
   // Labels of other scripts are written as what they stand for, as designations write them.
-  return { kind: 'bracket', label: /^[A-Za-z]/u.test(label) ? label : formatOrdinal(reading), start: at, end: at + enclosed[0].length };
+  return {
+    kind: 'bracket',
+    label: /^[A-Za-z]/u.test(label) ? label : formatOrdinal(reading),
+    start: at,
+    end: at + enclosed[0].length,
+  };
 }
 
 /** The separator or dash that begins exactly at `at`, with the spaces around it. */
