@@ -1,4 +1,3 @@
-import type { ConcordanceRow, Instrument, Provision, Section } from '../instrument/index.ts';
 import { samePath } from './label.ts';
 import { type LocatorPath, parseLocatorList } from './locator-list.ts';
 import { pathKey, shelfOf } from './shelf.ts';
