@@ -10,6 +10,7 @@ import {
   isElement,
   textBelow,
   type XmlElement,
+  type XmlNode,
 } from './xml.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface AknDocument {
   readonly expression: AknExpression;
   /** The document's own number on its cover: `A/RES/75/129`. */
   readonly symbol: string | null;
-  /** Number before the title: `75/129`. */
+  /** Number before the title, with the letter that may follow it: `75/129`, `75/251 B`. */
   readonly number: string | null;
   readonly title: string | null;
   readonly structure: readonly AknNode[];
@@ -104,7 +105,9 @@ function documentOf(element: XmlElement): AknDocument {
     (e) => e.name === 'docTitle' && /title$/iu.test(e.attributes.get('refersTo') ?? ''),
   );
   const symbol = front.find((e) => e.name === 'docNumber' && e.attributes.get('refersTo') === '#symbol');
-  const number = front.find((e) => e.name === 'docNumber' && e !== symbol);
+  const numbers = front
+    .filter((e) => e.name === 'docNumber' && e !== symbol)
+    .map((e) => collapsed(textBelow(e)));
   const titles = front.filter((e) => e.name === 'docTitle');
   return {
     type: element.name,
@@ -122,7 +125,11 @@ function documentOf(element: XmlElement): AknDocument {
       date: dateOf(expression),
     },
     symbol: symbol ? collapsed(textBelow(symbol)) || null : null,
-    number: number ? collapsed(textBelow(number)).replace(/\.$/u, '') || null : null,
+    number:
+      numbers
+        .map((n) => n.replace(/\.$/u, ''))
+        .join(' ')
+        .trim() || null,
     title: collapsed(ownText(title ?? titles.at(-1))) || null,
     structure: own.filter((e) => e.name !== 'coverPage' && e.name !== 'preface').flatMap(nodesOf),
     parts: elementsOf(element).flatMap((e) => (DOCUMENTS.has(e.name) ? partsOf(e) : [])),
@@ -161,8 +168,9 @@ function nodesOf(element: XmlElement): AknNode[] {
 function ownText(element: XmlElement | undefined): string {
   if (!element) return '';
   return element.children
-    .map((child) => {
+    .map((child, i) => {
       if (!isElement(child)) return child;
+      if (isBracketOfNote(element.children, i)) return '';
       if (child.name === 'authorialNote' || child.name === 'num' || Object.hasOwn(DESCRIPTION, child.name))
         return '';
       if (child.name === 'eol') return ' ';
@@ -172,10 +180,25 @@ function ownText(element: XmlElement | undefined): string {
     .join('');
 }
 
+/** Arabic documents raise a bracket on either side of a note's marker: typography, no word of the text. */
+function isBracketOfNote(siblings: readonly XmlNode[], at: number): boolean {
+  const isNote = (node: XmlNode | undefined): boolean =>
+    node !== undefined && isElement(node) && node.name === 'authorialNote';
+  const own = siblings[at];
+  if (own === undefined || !isElement(own) || own.name !== 'sup') return false;
+  const text = textBelow(own).trim();
+  return (text === '(' && isNote(siblings[at + 1])) || (text === ')' && isNote(siblings[at - 1]));
+}
+
 function notesOf(element: XmlElement): { marker: string; text: string }[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === 'authorialNote')
-      return [{ marker: attributeOf(child, 'marker') ?? '', text: collapsed(ownText(child)) }];
+      return [
+        {
+          marker: attributeOf(child, 'marker') ?? '',
+          text: collapsed(ownText(child)).replace(/^\(\s?\)\s?/u, ''),
+        },
+      ];
     return HOLDERS.has(child.name) || INLINE.has(child.name) ? notesOf(child) : [];
   });
 }

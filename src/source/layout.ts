@@ -7,6 +7,7 @@ import {
   runTogether,
   type TablePart,
 } from './parts.ts';
+import { raise, settleRaised } from './raised.ts';
 import { type Page, put, setInline, trimItems } from './set-inline.ts';
 
 /**
@@ -39,7 +40,7 @@ function setPart(printer: Printer, part: Part, within: string): void {
 }
 
 function setParagraph(printer: Printer, part: ParagraphPart, within: string): void {
-  const items = trimItems(part.items);
+  const items = trimItems(settleRaised(part.items));
   if (items.length === 0) return;
   if (!part.note) printer.paragraphs += 1;
   const first = items[0];
@@ -84,7 +85,10 @@ function setTable(printer: Printer, table: TablePart, within: string): void {
   const notes: Item[] = [];
   let first = true;
   table.rows.forEach((row, index) => {
-    const cells = row.cells.map(runTogether);
+    const cells = row.cells.map((cell) => {
+      const { items, tables } = runTogether(cell);
+      return { items: settleRaised(items), tables };
+    });
     const place = placeOf(`${name}, row ${index + 1}`, row.at, within);
     if (cells.some((c) => trimItems(c.items).length > 0)) {
       setRow(
@@ -125,11 +129,26 @@ function setRow(
   printer.line += 1;
 }
 
+const EMPTY_BRACKETS = /^\(\s*\)/u;
+
 function setNotes(printer: Printer, items: readonly Item[]): void {
   const called = items.filter((i): i is CallItem => i.kind === 'call' && i.note !== undefined);
   for (const { label, note } of called) {
-    const { items: body, tables } = runTogether(note ?? []);
-    const own: Item[] = [{ kind: 'call', label }, { kind: 'text', text: ' ', marks: [] }, ...trimItems(body)];
+    const { items, tables } = runTogether(note ?? []);
+    const body = trimItems(items);
+    const [first, ...rest] = body;
+    // A pair of brackets with nothing in it is the place of the marker.
+    const bracketed = first?.kind === 'text' && EMPTY_BRACKETS.test(first.text);
+    const marker: CallItem = bracketed
+      ? { kind: 'call', label, printed: `(${raise(label)})` }
+      : { kind: 'call', label };
+    const own: Item[] = [
+      marker,
+      { kind: 'text', text: ' ', marks: [] },
+      ...(bracketed
+        ? trimItems([{ ...first, text: first.text.replace(EMPTY_BRACKETS, '') }, ...rest])
+        : body),
+    ];
     setParagraph(printer, { kind: 'paragraph', items: own, note: true }, '');
     for (const table of tables) setPart(printer, table, `note ${label}`);
   }

@@ -14,9 +14,10 @@ const POWER_BEFORE = /(?:(?<!\p{L})[kcmdh]?m|(?<![\d/.,])10)$/u;
 /** Digits as Unicode raises them; every other character as it is. */
 export const raise = (text: string): string => text.replace(/[0-9]/gu, (d) => DIGITS[Number(d)] ?? d);
 
-/** Raised runs become note markers, or stay text with their digits raised. */
-export function settleRaised(items: readonly Item[]): Item[] {
-  if (!items.some((i) => i.kind === 'text' && i.raised)) return [...items];
+/** Raised runs become note markers, or stay text with their digits raised; raised brackets belong to their marker. */
+export function settleRaised(given: readonly Item[]): Item[] {
+  if (!given.some((i) => i.kind === 'text' && i.raised)) return [...given];
+  const items = takeBrackets(given);
   const settled: Item[] = [];
   let before = '';
   for (let i = 0; i < items.length; ) {
@@ -38,6 +39,26 @@ export function settleRaised(items: readonly Item[]): Item[] {
     if (!calls) before = 'x';
   }
   return settled;
+}
+
+/** `<sup>(</sup>` marker `<sup>)</sup>`, as Arabic documents have it: the marker is shown as `(¹)`. */
+function takeBrackets(given: readonly Item[]): Item[] {
+  const items: Item[] = [];
+  for (let i = 0; i < given.length; i++) {
+    const [item, call, after] = [given[i], given[i + 1], given[i + 2]];
+    if (!item) break;
+    const opens = item.kind === 'text' && item.raised && item.text.endsWith('(');
+    const closes = after?.kind === 'text' && after.raised && after.text.startsWith(')');
+    if (!opens || call?.kind !== 'call' || !closes) {
+      items.push(item);
+      continue;
+    }
+    items.push({ ...item, text: item.text.slice(0, -1) });
+    items.push({ ...call, printed: `(${call.printed ?? raise(call.label)})` });
+    items.push({ ...after, text: after.text.slice(1) });
+    i += 2;
+  }
+  return items.filter((i) => i.kind !== 'text' || i.text !== '');
 }
 
 /** `1`, `*`, `3, 4`: one marker each; undefined when the run is no marker. */

@@ -1,6 +1,6 @@
 import type { Inline, Mark, NoteMarker, Piece, Span } from '../text/index.ts';
 import type { Item, TypedMark } from './parts.ts';
-import { raise, settleRaised } from './raised.ts';
+import { raise } from './raised.ts';
 
 /**
  * Sets one line: the items of a paragraph or cell become characters on the page, and a rich text whose pieces point
@@ -20,7 +20,8 @@ export function put(page: Page, characters: string): Span {
 
 const SPECIAL = /[\t\n\u00AD]/u;
 
-export function setInline(page: Page, raw: readonly Item[], inCell: boolean): Inline {
+/** @param items with raised text settled */
+export function setInline(page: Page, items: readonly Item[], inCell: boolean): Inline {
   const start = page.length;
   const marks: { kind: Mark['kind']; target?: string; start: number; end: number }[] = [];
   const lastOf = new Map<string, (typeof marks)[number]>();
@@ -67,7 +68,7 @@ export function setInline(page: Page, raw: readonly Item[], inCell: boolean): In
   };
   const lineEnd = (): void => (inCell ? say('\n', []) : space('\n'));
 
-  for (const item of trimItems(settleRaised(raw))) {
+  for (const item of trimItems(items)) {
     if (item.kind === 'break') lineEnd();
     else if (item.kind === 'call') {
       const span = put(page, item.printed ?? raise(item.label));

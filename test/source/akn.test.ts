@@ -32,6 +32,16 @@ describe('Akoma Ntoso as the UN publishes it', () => {
     expect(paragraphs(source)[0]?.rich.marks).toEqual([{ kind: 'emphasis', start: 3, end: 11 }]);
     holdsTogether(source);
   });
+  it('sets the raised brackets of an Arabic marker round it, in the text and before its note', async () => {
+    const source = await read(
+      operative(
+        `<paragraph><content><p>التقرير<sup>(</sup>${note('1', '()\tالوثيقة')}<sup>)</sup> ثم</p></content></paragraph>`,
+      ),
+    );
+    expect(linesOf(source)).toEqual(['التقرير(¹) ثم', '(¹) الوثيقة']);
+    expect(paragraphs(source)[0]?.rich.text).toBe('التقرير ثم');
+    expect(noteLabels(segment(source, { language: 'ar' }))).toEqual([['1', 'الوثيقة']]);
+  });
   it('numbers the paragraphs of a list within a paragraph', async () => {
     const list = `<paragraph><num>2.</num><list><intro><p>Decides:</p></intro><point><num>(a)</num><content><p>To act;</p></content></point><point><num>(b)</num><content><p>To go on.</p></content></point></list></paragraph>`;
     expect(linesOf(await read(operative(list)))).toEqual(['2. Decides:', '(a) To act;', '(b) To go on.']);
