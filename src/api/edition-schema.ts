@@ -58,6 +58,7 @@ export const editionSchema = z
         status: z.enum(['resolved', 'ambiguous', 'unresolved', 'external']),
         refs: z.array(z.string()),
         reason: z.string().nullable(),
+        instrument: z.string().optional(),
       }),
     ),
     findings: z.array(findingSchema),

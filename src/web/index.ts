@@ -12,6 +12,7 @@ import { compendiumRoutes } from './routes/compendium.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
+import { sourceRoutes } from './routes/sources.ts';
 
 export interface WebOptions {
   /** Style, script and faces; read from the project when left out. */
@@ -39,6 +40,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   indexRoutes(app, library);
   editionRoutes(app, library);
   comparisonRoutes(app, library);
+  sourceRoutes(app, library);
   goRoutes(app, library);
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
   app.get('*', (c) =>

@@ -36,6 +36,7 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
     ),
     bodies: corpus.bodies,
     reports: store.reports().map(({ id, title, symbol, date }) => ({ id, title, symbol, date })),
+    sources: store.sources(),
     assets,
   };
   return {

@@ -93,6 +93,8 @@ export const PAGES = {
   comparison: '/editions/2019...2024',
   documents: '/reports',
   report: '/reports/activities-2018',
+  sources: '/sources',
+  source: '/sources/2024-compendium-and-index.txt',
   'unknown paragraph': '/go?q=III.99',
   'earlier edition': '/compendium/A/III?edition=2019',
 } as const;

@@ -108,6 +108,10 @@ describe('without scripts', () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Findings' }).click();
     await page.getByRole('link', { name: '2019 edition' }).click();
     expect(await page.textContent('main')).toContain('Expected');
+    await page.locator('.finding .place a').first().click();
+    const line = await page.locator('.lines li:target').boundingBox();
+    expect(line?.y).toBeGreaterThanOrEqual(0);
+    expect(line?.y).toBeLessThan(900);
     await context.close();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, linksFor, refOf } from '../../src/render/html/index.ts';
+import { addressOf, linksFor, refOf, sourceAddress, sourceFileOf } from '../../src/render/html/index.ts';
 
 describe('the address of a provision', () => {
   it.each([
@@ -43,5 +43,24 @@ describe('the address of a provision', () => {
     expect(linksFor('2019').inSection('A', 'III', 'A.III.2')).toBe('/compendium/A/III?edition=2019#A.III.2');
     expect(linksFor(null).provision('A.III.2')).toBe('/compendium/A/III/2');
     expect(linksFor('2019').to('/go?q=1')).toBe('/go?q=1&edition=2019');
+  });
+});
+
+describe('the address of a source', () => {
+  it('is its path in the corpus folder, and its line', () => {
+    expect(sourceAddress('sources/2019-index.txt', 129)).toBe('/sources/2019-index.txt#L129');
+    expect(sourceAddress('index.txt')).toBe('/sources/~/index.txt');
+  });
+
+  it('leads back to the same file, whatever it is called', () => {
+    const name = fc
+      .oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('~', '~~', 'sources', 'a b', '%'))
+      .filter((s) => !/^\.{1,2}$|[/\\]|\p{Cs}/u.test(s));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), (names) => {
+        const file = names.join('/');
+        expect(sourceFileOf(new URL(sourceAddress(file, 3), 'http://localhost').pathname)).toBe(file);
+      }),
+    );
   });
 });

@@ -23,6 +23,9 @@ const PAGES = [
   '/editions',
   '/editions/2019...2024',
   '/reports/2018-activities',
+  '/sources',
+  '/sources/2024.txt',
+  '/sources/~/2019.txt',
 ];
 
 describe('every page', () => {
@@ -84,6 +87,7 @@ describe('every page', () => {
       '/index',
       `/index/${encodeURIComponent('hostile-script-alert-x-script')}`,
       '/findings/2019',
+      '/sources/2024.txt',
       `/go?q=${encodeURIComponent(HOSTILE)}`,
     ]) {
       const { text } = await get(path);
@@ -153,7 +157,7 @@ describe('the findings', () => {
       'Expected',
       'The report column says 1.',
       'Protect witnesses',
-      '2024.txt, line 12',
+      '<a href="/sources/2024.txt#L4">sources/2024.txt, line 4</a>',
     ])
       expect(text).toContain(words);
   });
@@ -162,5 +166,28 @@ describe('the findings', () => {
     expect((await get('/findings/2024?severity=note')).text).toContain('Nothing of this kind');
     expect((await get('/findings/2024?code=reference-wrong')).text).toContain('IV.2 should be IV.1.');
     expect((await get('/findings/2024?severity=nonsense')).status).toBe(200);
+  });
+});
+
+describe('a source', () => {
+  it('is read line by line, with what is in no text set apart and its reason said', async () => {
+    const { text } = await get('/sources/2024.txt');
+    expect(text).toContain('<li id="L1">Compendium of 2024</li>');
+    expect(text).toContain('<li id="L2"><i title="page number">12</i></li><li id="L3"></li>');
+    expect(text).toContain('<li id="L4"><i>*</i>Recalling<i>*</i> &lt;script&gt;');
+    expect(text).toContain('<li id="L5">II\tA\tB</li></ol>');
+    expect(text).toContain('page numbers, markup');
+  });
+
+  it('has the line of every finding that leads to it', async () => {
+    const [, file, line] = /href="([^"#]+)#(L\d+)"/u.exec((await get('/findings/2024')).text) ?? [];
+    expect((await get(file ?? '')).text).toContain(`id="${line}"`);
+  });
+
+  it('is not invented: a file that was not read is not there', async () => {
+    const { status, text } = await get('/sources/2025.txt');
+    expect(status).toBe(404);
+    expect(text).toContain('href="/sources/2024.txt"');
+    expect((await get('/sources/%E0%A4%A')).status).toBe(404);
   });
 });

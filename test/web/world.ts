@@ -1,8 +1,9 @@
 /** A small world for the pages: two meetings, one resolution, two editions of which the first has an error in print. */
 
 import { finding } from '../../src/finding/index.ts';
-import type { Edition, ReportDocument } from '../../src/instrument/index.ts';
+import type { Edition, ReportDocument, SourceDocument } from '../../src/instrument/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import type { CoverageReport } from '../../src/text/index.ts';
 import { edition, entry, section, topic } from '../builders/edition.ts';
 
 export const HOSTILE = '<script>alert("x")</script>&\'"';
@@ -90,7 +91,7 @@ export const later: Edition = edition({
     finding({
       code: 'reference-wrong',
       message: 'IV.2 should be IV.1.',
-      place: { source: '2024.txt', line: 12, topic: 'Children, protection' },
+      place: { source: 'sources/2024.txt', line: 4, topic: 'Children, protection' },
       published: 'IV.2',
       expected: 'IV.1',
       refs: ['A.IV.1'],
@@ -130,6 +131,29 @@ const report: ReportDocument = {
   findings: [],
 };
 
+const text = `Compendium of 2024\r\n12\r\n\r\n*Recalling* ${HOSTILE},\r\nII\tA\tB`;
+const starts = [0, 20, 24, 26, text.indexOf('II')];
+const sources: readonly SourceDocument[] = [
+  { file: '2019.txt', title: 'Compendium of 2019', text: 'One\nTwo\nThree\nFour', lineStarts: [0, 4, 8, 14] },
+  { file: 'sources/2024.txt', title: 'Compendium of 2024', text, lineStarts: starts },
+];
+const proof: CoverageReport = {
+  file: 'sources/2024.txt',
+  characters: text.length,
+  kept: text.length - 12,
+  keptAs: { provision: text.length - 12 },
+  ignored: [
+    { start: 18, end: 20, reason: 'white space' },
+    { start: 20, end: 22, reason: 'page number' },
+    { start: 22, end: 26, reason: 'white space' },
+    { start: 26, end: 27, reason: 'markup' },
+    { start: 36, end: 37, reason: 'markup' },
+  ],
+  unaccounted: 0,
+  gaps: [],
+  overlaps: [],
+};
+
 export function storeOf(...editions: readonly Edition[]): Store {
   return {
     corpus: () => ({
@@ -141,7 +165,9 @@ export function storeOf(...editions: readonly Edition[]): Store {
     }),
     edition: (id) => editions.find((e) => e.id === id),
     reports: () => [report],
-    coverage: () => [],
+    coverage: () => [proof],
+    sources: () => sources.map(({ file, title }) => ({ file, title })),
+    source: (file) => sources.find((s) => s.file === file),
     close: () => undefined,
   };
 }

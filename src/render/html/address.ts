@@ -42,6 +42,37 @@ function decodeStep(step: string): string | undefined {
 /** Fragment of a provision inside a page; the designation itself, which is a valid `id`. */
 export const anchorOf = (ref: string): string => ref.replace(/\s/gu, '_');
 
+const SOURCES = 'sources/';
+/** Where sources stand that the corpus keeps outside its folder of sources. */
+const ELSEWHERE = '~';
+
+/** Address of a source, at a line: its path within the corpus folder. `/sources/2019-index.txt#L129`. */
+export function sourceAddress(file: string, line?: number): string {
+  const inside = file.startsWith(SOURCES);
+  const steps = (inside ? file.slice(SOURCES.length) : file).split('/').map(encodeURIComponent);
+  // A folder that is called like the mark is marked once more.
+  const path = inside && /^~+$/u.test(steps[0] ?? '') ? [`~${steps[0]}`, ...steps.slice(1)] : steps;
+  return `/${SOURCES}${(inside ? path : [ELSEWHERE, ...path]).join('/')}${line === undefined ? '' : `#${lineAnchor(line)}`}`;
+}
+
+/** File that an address names (percent-encoded path); undefined when it is no address of a source. */
+export function sourceFileOf(address: string): string | undefined {
+  if (!address.startsWith(`/${SOURCES}`)) return undefined;
+  try {
+    const [first = '', ...rest] = address
+      .slice(SOURCES.length + 1)
+      .split('/')
+      .map(decodeURIComponent);
+    if (first === ELSEWHERE) return rest.join('/');
+    return SOURCES + [/^~+$/u.test(first) ? first.slice(1) : first, ...rest].join('/');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fragment of a line in the page of its source. */
+export const lineAnchor = (line: number): string => `L${line}`;
+
 /** Addresses that keep the edition being read. `edition` is null for the default one, whose addresses carry no query. */
 export interface Links {
   readonly edition: string | null;

@@ -18,6 +18,12 @@ export interface ReportName {
   readonly date: string | null;
 }
 
+export interface SourceName {
+  /** Path within the corpus folder, as findings and provisions name it. */
+  readonly file: string;
+  readonly title: string;
+}
+
 /** What is the same on every page of one corpus. */
 export interface Site {
   readonly title: string;
@@ -25,6 +31,8 @@ export interface Site {
   readonly editions: readonly EditionName[];
   readonly bodies: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
   readonly reports: readonly ReportName[];
+  /** Whose text can be read here, in the order of the manifest. */
+  readonly sources: readonly SourceName[];
   readonly assets: {
     readonly style: string;
     readonly script: string;
@@ -133,6 +141,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
             </p>
             <p>
               {site.reports.length > 0 && <a href="/reports">Documents</a>}
+              {site.sources.length > 0 && <a href="/sources">Sources</a>}
               <a href="/api/openapi.json">Data</a>
             </p>
           </div>

@@ -17,4 +17,5 @@ export { openingOf, provisionPage } from './pages/provision.tsx';
 export type { Elsewhere } from './pages/provision-facts.tsx';
 export { reportPage, reportsPage } from './pages/report.tsx';
 export { sectionPage } from './pages/section.tsx';
+export { sourcePage, sourcesPage } from './pages/source.tsx';
 export { findTopic, type TopicView, topicPage } from './pages/topic.tsx';

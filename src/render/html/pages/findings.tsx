@@ -8,6 +8,7 @@ import type { Book } from '../book.ts';
 import { citeBriefly } from '../citation.ts';
 import { page, type Reading } from '../frame.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../parts/severity.tsx';
+import { SourcePlace } from '../parts/source-place.tsx';
 import { Words } from '../parts/words.tsx';
 import { count } from './home.tsx';
 import { openingOf } from './provision.tsx';
@@ -87,7 +88,7 @@ export function findingsPage(
           book={book}
           severity={severity}
           findings={shown.filter((f) => f.severity === severity)}
-          links={reading.links}
+          reading={reading}
           base={base}
           most={filtered ? Number.POSITIVE_INFINITY : SPELT_OUT[severity]}
         />
@@ -100,14 +101,14 @@ function SeverityGroup({
   book,
   severity,
   findings,
-  links,
+  reading,
   base,
   most,
 }: {
   book: Book;
   severity: Severity;
   findings: readonly Finding[];
-  links: Links;
+  reading: Reading;
   base: string;
   most: number;
 }) {
@@ -130,7 +131,7 @@ function SeverityGroup({
             <a href={`${base}?code=${code}`}>{code}</a>
           </p>
           {list.slice(0, most).map((f) => (
-            <FindingCard book={book} finding={f} links={links} />
+            <FindingCard book={book} finding={f} reading={reading} />
           ))}
           {list.length > most && (
             <p class="more">
@@ -143,7 +144,15 @@ function SeverityGroup({
   );
 }
 
-function FindingCard({ book, finding, links }: { book: Book; finding: Finding; links: Links }) {
+function FindingCard({
+  book,
+  finding,
+  reading: { site, links },
+}: {
+  book: Book;
+  finding: Finding;
+  reading: Reading;
+}) {
   const { place, published, expected, evidence, refs } = finding;
   return (
     <article class={`finding finding-${finding.severity}`}>
@@ -172,8 +181,7 @@ function FindingCard({ book, finding, links }: { book: Book; finding: Finding; l
         </div>
       )}
       <p class="place">
-        {place.source}
-        {place.line === undefined ? '' : `, line ${place.line}`}
+        <SourcePlace site={site} file={place.source} line={place.line} />
         {place.topic && <TopicLink book={book} label={place.topic} links={links} />}
       </p>
     </article>

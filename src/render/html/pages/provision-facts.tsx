@@ -6,6 +6,7 @@ import { type Book, topicsOf } from '../book.ts';
 import { citationsOf, locatorAddress } from '../citation.ts';
 import type { EditionName, Reading } from '../frame.tsx';
 import { SeverityMark, statusWords } from '../parts/severity.tsx';
+import { SourcePlace } from '../parts/source-place.tsx';
 
 /** How the words of a provision stand in another edition. */
 export interface Elsewhere {
@@ -80,7 +81,7 @@ export function Facts({
         </Fact>
       )}
       <Fact name="Source">
-        {provision.source.file}, line {provision.source.line}
+        <SourcePlace site={reading.site} file={provision.source.file} line={provision.source.line} />
       </Fact>
       <Fact name="Permanent id">
         <code>{provision.id}</code>
