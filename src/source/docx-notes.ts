@@ -2,7 +2,7 @@ import { formatCounter } from './counters.ts';
 import type { DocxPackage } from './docx-package.ts';
 import type { DocxReading, NoteBook, NoteSeries } from './docx-reading.ts';
 import { numberOf, settingOf } from './docx-styles.ts';
-import type { CallItem, Item, Part } from './parts.ts';
+import { type CallItem, dropCharacters, itemsText, type Part } from './parts.ts';
 import { leave, type Tally } from './tally.ts';
 import { childNamed, childrenNamed, descendants, textBelow, type XmlElement } from './xml.ts';
 
@@ -68,20 +68,10 @@ export function callNote(
 function withoutTypedMark(parts: readonly Part[], custom: string | undefined): readonly Part[] {
   const [first, ...rest] = parts;
   if (!custom || first?.kind !== 'paragraph') return parts;
-  let left = custom;
-  const items = first.items.flatMap((item): Item[] => {
-    if (left === '' || item.kind !== 'text') return [item];
-    const text = item.text.trimStart();
-    if (text === '') return [];
-    if (!text.startsWith(left)) {
-      left = '';
-      return [item];
-    }
-    const after = text.slice(left.length);
-    left = '';
-    return [{ ...item, text: after }];
-  });
-  return [{ ...first, items }, ...rest];
+  const text = itemsText(first.items);
+  const lead = text.length - text.trimStart().length;
+  if (!text.startsWith(custom, lead)) return parts;
+  return [{ ...first, items: dropCharacters(first.items, lead + custom.length) }, ...rest];
 }
 
 /** Where a section ends, notes numbered by section begin anew. */

@@ -1,7 +1,9 @@
 import type { Block, Inline, SourceText } from '../text/index.ts';
 import {
   type CallItem,
+  dropCharacters,
   type Item,
+  itemsText,
   type ParagraphPart,
   type Part,
   runTogether,
@@ -136,18 +138,12 @@ function setNotes(printer: Printer, items: readonly Item[]): void {
   for (const { label, note } of called) {
     const { items, tables } = runTogether(note ?? []);
     const body = trimItems(items);
-    const [first, ...rest] = body;
     // A pair of brackets with nothing in it is the place of the marker.
-    const bracketed = first?.kind === 'text' && EMPTY_BRACKETS.test(first.text);
-    const marker: CallItem = bracketed
-      ? { kind: 'call', label, printed: `(${raise(label)})` }
-      : { kind: 'call', label };
+    const place = EMPTY_BRACKETS.exec(itemsText(body))?.[0];
     const own: Item[] = [
-      marker,
+      { kind: 'call', label, ...(place ? { printed: `(${raise(label)})` } : {}) },
       { kind: 'text', text: ' ', marks: [] },
-      ...(bracketed
-        ? trimItems([{ ...first, text: first.text.replace(EMPTY_BRACKETS, '') }, ...rest])
-        : body),
+      ...trimItems(dropCharacters(body, place?.length ?? 0)),
     ];
     setParagraph(printer, { kind: 'paragraph', items: own, note: true }, '');
     for (const table of tables) setPart(printer, table, `note ${label}`);

@@ -76,3 +76,14 @@ export function runTogether(parts: readonly Part[]): { items: Item[]; tables: Ta
   }
   return { items, tables };
 }
+
+/** Items without the first `count` characters of their text; markers and breaks among them stay. */
+export function dropCharacters(items: readonly Item[], count: number): Item[] {
+  let left = count;
+  return items.flatMap((item): Item[] => {
+    if (item.kind !== 'text' || left === 0) return [item];
+    const rest = item.text.slice(left);
+    left = Math.max(0, left - item.text.length);
+    return rest === '' ? [] : [{ ...item, text: rest }];
+  });
+}
