@@ -22,10 +22,13 @@ function outside(): Outside {
     version: versionOf(PACKAGE_ROOT),
     files: folderFiles,
     compiler: async () => {
-      const { compileCorpus, corpusFingerprint, loadManifest } = await import('./compendium/index.ts');
+      const { compileCorpus, corpusFingerprint, loadManifest, readSources } = await import(
+        './compendium/index.ts'
+      );
       const program = programStamp(PACKAGE_ROOT);
       return {
-        compile: compileCorpus,
+        compile: async (files, options) =>
+          compileCorpus(files, { ...options, texts: await readSources(files, options) }),
         fingerprint: (files) => corpusFingerprint(files) + program,
         corpusId: (files) => loadManifest(files).id,
       };

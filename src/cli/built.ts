@@ -44,7 +44,11 @@ export async function buildDatabase(session: Session): Promise<BuildResult> {
   return buildAt(session, compiler, pathsOf(session, compiler));
 }
 
-function buildAt(session: Session, compiler: Compiler, { files, database }: Paths): BuildResult {
+async function buildAt(
+  session: Session,
+  compiler: Compiler,
+  { files, database }: Paths,
+): Promise<BuildResult> {
   const { outside } = session;
   const begun = outside.clock();
   const phases: { phase: Phase; milliseconds: number }[] = [];
@@ -55,7 +59,7 @@ function buildAt(session: Session, compiler: Compiler, { files, database }: Path
       outside.err.write(`  ${phase.padEnd(10)}${milliseconds.toFixed(0).padStart(6)} ms\n`);
   };
   const fingerprint = compiler.fingerprint(files);
-  const corpus = compiler.compile(files, { progress });
+  const corpus = await compiler.compile(files, { progress });
   const compiled = outside.clock();
   outside.saveCorpus(database, corpus, fingerprint);
   progress('store', outside.clock() - compiled);
@@ -83,7 +87,7 @@ export async function openFresh(session: Session): Promise<Store> {
   const stale = openIfFits(session, compiler, paths);
   if (typeof stale !== 'string') return stale;
   outside.err.write(`acquis: ${stale}; compiling ${paths.folder}\n`);
-  buildAt(session, compiler, paths);
+  await buildAt(session, compiler, paths);
   return outside.openStore(paths.database);
 }
 

@@ -38,7 +38,10 @@ export interface Compiler {
   readonly corpusId: (files: CorpusFiles) => string;
   /** SHA-256 over manifest, sources and program version. */
   readonly fingerprint: (files: CorpusFiles) => string;
-  readonly compile: (files: CorpusFiles, options: { readonly progress: Progress }) => Corpus;
+  readonly compile: (
+    files: CorpusFiles,
+    options: { readonly progress: Progress },
+  ) => Corpus | Promise<Corpus>;
 }
 
 export interface Address {

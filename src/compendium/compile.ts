@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { AcquisError, compareFindings } from '../finding/index.ts';
 import type { Corpus, Edition, ReportDocument, SourceDocument } from '../instrument/index.ts';
 import { type SegmentedDocument, segment } from '../segment/index.ts';
-import { readText } from '../source/index.ts';
-import { proveCoverage } from '../text/index.ts';
+import { readSource, readText } from '../source/index.ts';
+import { proveCoverage, type SourceText } from '../text/index.ts';
 import { checkReport, type VerifyContext, verifyCorpus } from '../verify/index.ts';
 import { narrativeOf } from './documents.ts';
 import { assembleEditions } from './editions.ts';
@@ -13,11 +13,35 @@ import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from 
 /** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
 export const COMPILER_VERSION = '2';
 
+/** The sources of a corpus as read, by file. */
+export type SourceTexts = ReadonlyMap<string, SourceText>;
+
+/**
+ * Reads the sources of a corpus whatever their format; libraries for other formats than text are loaded when a source
+ * first needs them, which is why this waits and `compileCorpus` does not.
+ * @throws AcquisError for a manifest or source that cannot be used
+ */
+export async function readSources(
+  files: CorpusFiles,
+  options: { readonly progress?: Progress } = {},
+): Promise<SourceTexts> {
+  const start = performance.now();
+  const texts = new Map<string, SourceText>();
+  for (const source of loadManifest(files).sources)
+    texts.set(source.file, await readSource(source.file, sourceBytes(files, source), encodingOf(source)));
+  options.progress?.('read', performance.now() - start);
+  return texts;
+}
+
 /**
  * A corpus folder → editions with their compendium, index and findings. Pure but for reading `files`.
+ * @param options.texts what `readSources` gave; without it the sources are read here, and must all be text
  * @throws AcquisError for a manifest or source that cannot be used; never for what a document says
  */
-export function compileCorpus(files: CorpusFiles, options: { readonly progress?: Progress } = {}): Corpus {
+export function compileCorpus(
+  files: CorpusFiles,
+  options: { readonly progress?: Progress; readonly texts?: SourceTexts } = {},
+): Corpus {
   const timed = <T>(phase: Phase, work: () => T): T => {
     const start = performance.now();
     const result = work();
@@ -25,21 +49,13 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
     return result;
   };
   const manifest = loadManifest(files);
-  const texts = timed('read', () =>
-    manifest.sources.map((source) =>
-      readText(
-        source.file,
-        sourceBytes(files, source),
-        source.encoding === undefined ? {} : { encoding: source.encoding },
-      ),
-    ),
-  );
+  const texts = options.texts ?? timed('read', () => readTexts(files, manifest));
   const documents = timed(
     'segment',
     () =>
       new Map(
-        manifest.sources.map((source, i): [string, SegmentedDocument] => {
-          const text = texts[i];
+        manifest.sources.map((source): [string, SegmentedDocument] => {
+          const text = texts.get(source.file);
           if (!text) throw new AcquisError('file-unreadable', `${source.file} was not read.`);
           return [source.id, segment(text, { language: source.language ?? manifest.language })];
         }),
@@ -70,6 +86,17 @@ export function compileCorpus(files: CorpusFiles, options: { readonly progress?:
     }),
   };
 }
+
+const readTexts = (files: CorpusFiles, manifest: Manifest): SourceTexts =>
+  new Map(
+    manifest.sources.map((source) => [
+      source.file,
+      readText(source.file, sourceBytes(files, source), encodingOf(source)),
+    ]),
+  );
+
+const encodingOf = ({ encoding }: ManifestSource): { encoding?: string } =>
+  encoding === undefined ? {} : { encoding };
 
 function sourceBytes(files: CorpusFiles, source: ManifestSource): Uint8Array {
   const bytes = files.read(source.file);

@@ -1,5 +1,11 @@
 /** How does a folder of documents become a verified compendium? The use cases, with their effects as arguments. */
-export { COMPILER_VERSION, compileCorpus, corpusFingerprint } from './compile.ts';
+export {
+  COMPILER_VERSION,
+  compileCorpus,
+  corpusFingerprint,
+  readSources,
+  type SourceTexts,
+} from './compile.ts';
 export * from './effects.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 export * from './manifest-schema.ts';
