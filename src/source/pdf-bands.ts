@@ -20,7 +20,7 @@ const NARROWEST = 0.9;
 /** A gutter between fewer rows than this on either side is chance. */
 const FEWEST = 2;
 /** Columns may begin this much of a type size apart. */
-const STAGGER = 0.9;
+const STAGGER = 1.6;
 /** Lines of one column are at most this many type sizes apart. */
 const LINE = 1.5;
 
@@ -32,12 +32,14 @@ interface Free {
 export function findBands(rows: readonly Row[]): Band[] {
   const bands: Band[] = [];
   let single: Row[] = [];
+  const segments = rows.flatMap((r) => r.segments);
+  const middle = (Math.min(...segments.map((s) => s.x0)) + Math.max(...segments.map((s) => s.x1))) / 2;
   const flush = (): void => {
     if (single.length > 0) bands.push({ rows: single, gutters: [] });
     single = [];
   };
   for (let start = 0; start < rows.length; ) {
-    const found = bandFrom(rows, start);
+    const found = bandFrom(rows, start, middle);
     if (!found) {
       const row = rows[start];
       if (row) single.push(row);
@@ -53,9 +55,9 @@ export function findBands(rows: readonly Row[]): Band[] {
 }
 
 /** The longest band whose first row has text on both sides of a gutter, or is a column begun half a line higher. */
-function bandFrom(rows: readonly Row[], start: number): Band | undefined {
+function bandFrom(rows: readonly Row[], start: number, middle: number): Band | undefined {
   const first = rows[start];
-  if (!first || (first.segments.length < 2 && !near(first, rows[start + 1], STAGGER))) return undefined;
+  if (!first || !canOpen(first, rows[start + 1], middle)) return undefined;
   let free: Free[] = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
   const taken: Row[] = [];
   let best: Band | undefined;
@@ -70,6 +72,13 @@ function bandFrom(rows: readonly Row[], start: number): Band | undefined {
       best = { rows: rows.slice(start, end + 1), gutters: gutters.map((g) => (g.from + g.to) / 2) };
   }
   return best ? withoutTail(best) : undefined;
+}
+
+function canOpen(row: Row, next: Row | undefined, middle: number): boolean {
+  const [only] = row.segments;
+  if (!only || row.segments.length > 1 || only.x0 > middle) return true;
+  // The second column may begin a little higher or lower than the first.
+  return near(row, next, STAGGER) && next?.segments.every((s) => s.x0 > only.x1 || s.x1 < only.x0) === true;
 }
 
 function narrow(free: readonly Free[], row: Row): Free[] {

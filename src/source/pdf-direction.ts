@@ -13,7 +13,10 @@ type Kind = 'L' | 'R' | 'D' | 'S' | 'N';
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const DIGIT = /\p{Nd}/u;
 /** Between two digits these keep a number together. */
-const IN_NUMBERS = /^[.,:/+\-\u066A-\u066C\u060C%]$/u;
+const IN_NUMBERS = /^[.,:/\u066B\u066C\u060C]$/u;
+/** In Hebrew these do too; after Arabic letters they part numbers (UAX 9, W2 and W4). */
+const SIGNS = /^[+-]$/u;
+const ARABIC = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',
   ')': '(',
@@ -29,11 +32,11 @@ const MIRRORED: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
-function kindOf(text: string): Kind {
+function kindOf(text: string, arabic = true): Kind {
   if (DIGIT.test(text)) return 'D';
   if (RIGHT_TO_LEFT.test(text) && /[\p{L}\p{M}]/u.test(text)) return 'R';
   if (/\p{L}/u.test(text)) return 'L';
-  return IN_NUMBERS.test(text) ? 'S' : 'N';
+  return IN_NUMBERS.test(text) || (!arabic && SIGNS.test(text)) ? 'S' : 'N';
 }
 
 /** Which way a line reads as a whole: by the greater number of letters. */
@@ -50,7 +53,8 @@ export function readsRightToLeft(signs: readonly Sign[]): boolean {
 
 /** @param seen signs from left to right */
 export function logicalOrder<T extends Sign>(seen: readonly T[], rtl: boolean): T[] {
-  const kinds = seen.map((s) => kindOf(s.text));
+  const arabic = seen.some((s) => ARABIC.test(s.text) && /\p{L}/u.test(s.text));
+  const kinds = seen.map((s) => kindOf(s.text, arabic));
   if (!kinds.includes('R')) return rtl ? reversed(seen, kinds) : [...seen];
   if (rtl) return reversed(seen, kinds);
   const line = kinds.join('');

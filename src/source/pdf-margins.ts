@@ -27,6 +27,8 @@ const OUTER = 0.16;
 const SAME_HEAD = 1.9;
 /** The same place, in points: pages are cut and scanned with that much play. */
 const PLAY = 4;
+/** A head or foot has at most this many rows. */
+const MOST_ROWS = 4;
 /** From this many pages of a document on, a head must come back three times: left and right pages differ. */
 const MANY_PAGES = 4;
 const NUMBER =
@@ -40,70 +42,98 @@ interface Candidate {
 }
 
 export function partMargins(pages: readonly PageRows[]): Margins[] {
-  const outer = pages.map((page) => ({ head: candidates(page, 'head'), foot: candidates(page, 'foot') }));
-  return pages.map((page, index) => {
-    const taken = new Set<Row>();
-    const found: Record<Side, string[]> = { head: [], foot: [] };
-    const numbers: string[] = [];
-    for (const side of ['head', 'foot'] as const) {
-      for (const candidate of outer[index]?.[side] ?? []) {
-        const number = isPageNumber(
-          pages,
-          outer.map((o) => o[side]),
-          index,
-          candidate,
-        );
-        if (
-          !number &&
-          !recurs(
-            outer.map((o) => o[side]),
-            index,
-            candidate,
-          )
-        )
+  const taken = new Set<Row>();
+  const out = pages.map(() => ({ head: [] as string[], foot: [] as string[], numbers: [] as string[] }));
+  for (const side of ['head', 'foot'] as const) {
+    const all = pages.map((page) => candidates(page, side));
+    const places = byPattern(all);
+    all.forEach((page, index) => {
+      for (const candidate of page) {
+        const number = isPageNumber(pages, all, index, candidate);
+        if (!number && !recurs(places, pages.length, index, candidate) && !countsUp(all, index, candidate))
           break;
         taken.add(candidate.row);
-        (number ? numbers : found[side]).push(candidate.text);
+        out[index]?.[number ? 'numbers' : side].push(candidate.text);
       }
-    }
-    return { body: page.rows.filter((r) => !taken.has(r)), heads: found.head, feet: found.foot, numbers };
-  });
+    });
+  }
+  return pages.map((page, i) => ({
+    body: page.rows.filter((r) => !taken.has(r)),
+    heads: out[i]?.head ?? [],
+    feet: out[i]?.foot ?? [],
+    numbers: out[i]?.numbers ?? [],
+  }));
 }
 
-/** The outermost group of rows, outermost first. */
+type Places = ReadonlyMap<string, readonly { readonly page: number; readonly row: Row }[]>;
+
+function byPattern(all: readonly (readonly Candidate[])[]): Places {
+  const places = new Map<string, { page: number; row: Row }[]>();
+  all.forEach((candidates, page) => {
+    for (const { pattern, row } of candidates) {
+      const list = places.get(pattern) ?? [];
+      list.push({ page, row });
+      places.set(pattern, list);
+    }
+  });
+  return places;
+}
+
+/** The outermost group of rows, outermost first; where nothing parts it from the text, only what the file marks. */
 function candidates(page: PageRows, side: Side): Candidate[] {
   const rows = side === 'head' ? page.rows : [...page.rows].reverse();
   const out: Candidate[] = [];
-  let last: Row | undefined;
+  let apart = false;
   for (const row of rows) {
+    const last = out.at(-1)?.row;
+    apart = last !== undefined && isApart(page, last, row);
     const depth = side === 'head' ? row.y - row.size : page.height - row.y;
-    if (depth > OUTER * page.height || out.length >= 4) break;
-    const parted = page.rules.some(
-      (r) => isLevel(r) && last && between(r.y0, last.y, row.y) && r.x1 - r.x0 > page.width / 3,
-    );
-    if (last && (parted || Math.abs(row.y - last.y) > SAME_HEAD * Math.max(row.size, last.size))) break;
+    if (apart || depth > OUTER * page.height || out.length >= MOST_ROWS) break;
     const text = row.segments
       .map((s) => textOf(s.runs))
       .join(' ')
       .trim();
     out.push({ row, text, pattern: text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ') });
-    last = row;
   }
-  return out;
+  const whole = out.length === rows.length;
+  return apart || whole ? out : out.filter((c) => c.row.segments.every((s) => s.artifact));
+}
+
+/** A gap wider than between lines, or a long rule. */
+function isApart(page: PageRows, last: Row, next: Row): boolean {
+  if (Math.abs(next.y - last.y) > SAME_HEAD * Math.max(next.size, last.size)) return true;
+  return page.rules.some((r) => isLevel(r) && between(r.y0, last.y, next.y) && r.x1 - r.x0 > page.width / 3);
 }
 
 const between = (y: number, a: number, b: number): boolean => y > Math.min(a, b) && y < Math.max(a, b);
 
-function recurs(all: readonly (readonly Candidate[])[], index: number, candidate: Candidate): boolean {
-  const marked = candidate.row.segments.every((s) => s.artifact);
-  const same = (c: Candidate): boolean =>
-    c.pattern === candidate.pattern &&
-    Math.abs(c.row.y - candidate.row.y) < PLAY &&
-    Math.abs(c.row.size - candidate.row.size) < 1;
-  const times = all.filter((page) => page.some(same)).length;
-  const nearby = all.slice(Math.max(0, index - 2), index + 3).filter((page) => page.some(same)).length;
-  if (times >= 2 && marked) return true;
-  return times >= (all.length >= MANY_PAGES ? 3 : 2) && nearby >= 2;
+/** The same words at the same height in the same type: on pages nearby, and often enough in the document. */
+function recurs(places: Places, pages: number, index: number, { row, pattern }: Candidate): boolean {
+  const marked = row.segments.every((s) => s.artifact);
+  const enough = marked || pages < MANY_PAGES ? 2 : 3;
+  const same = (places.get(pattern) ?? []).filter(
+    (p) => Math.abs(p.row.y - row.y) < PLAY && Math.abs(p.row.size - row.size) < 1,
+  );
+  const nearby = same.filter((p) => Math.abs(p.page - index) <= 2).length;
+  return new Set(same.map((p) => p.page)).size >= enough && (marked || nearby >= 2);
+}
+
+/** A chapter's title with the number of the page: at the same height on the pages around, the figure counts up. */
+function countsUp(all: readonly (readonly Candidate[])[], index: number, candidate: Candidate): boolean {
+  const value = edgeFigure(candidate.text);
+  if (value === undefined) return false;
+  const agrees = (other: number): boolean =>
+    (all[other] ?? []).some(
+      (c) => edgeFigure(c.text) === value + other - index && Math.abs(c.row.y - candidate.row.y) < PLAY,
+    );
+  return [index - 2, index - 1, index + 1, index + 2].filter(agrees).length >= 2;
+}
+
+/** The figure with which a head begins or ends. */
+function edgeFigure(text: string): number | undefined {
+  const match = /^(\d{1,4})\s|\s(\d{1,4})$/u.exec(text);
+  const figure = match?.[1] ?? match?.[2];
+  return figure === undefined ? undefined : Number(figure);
 }
 
 /** A lone figure that counts up with the pages. */

@@ -1,9 +1,9 @@
-import { AcquisError } from '../finding/index.ts';
 import type { SourceText } from '../text/index.ts';
 import { compose } from './pdf-compose.ts';
 import { PdfHalted, withPdf } from './pdf-library.ts';
 import { type Progress, readPages } from './pdf-pages.ts';
-import { halted, notAPdf, rebuiltTable, refusal, tooLarge } from './pdf-refusals.ts';
+import { halted, isDamage, notAPdf, rebuiltTable, refusal, tooLarge } from './pdf-refusals.ts';
+import { repairs } from './pdf-repair.ts';
 
 /**
  * PDF → text in reading order. A PDF knows only where each glyph stands (ISO 32000-1); words, lines, columns,
@@ -42,20 +42,53 @@ export async function readPdf(
   if (bytes.length > limit) throw tooLarge(file, bytes.length, limit);
   if (!startsAsPdf(bytes)) throw notAPdf(file, bytes);
   const time = (options.seconds ?? MOST_SECONDS) * 1000;
-  const progress: Progress = { pages: [], tally: new Map(), remarks: [] };
-  try {
-    await withPdf(bytes, options.password, { time, memory: MOST_MEMORY }, (pdf) =>
-      readPages(pdf, options.pages ?? MOST_PAGES, progress),
-    );
-  } catch (fault) {
-    const partial = fault instanceof PdfHalted && progress.pages.some((p) => p.rows.length > 0);
-    if (!partial) throw fault instanceof AcquisError ? fault : refusal(file, fault, options.password);
-    progress.remarks.push(halted(progress.pages.length, fault.message));
-  }
-  const repaired = rebuiltTable(bytes);
-  if (repaired) progress.remarks.push(repaired);
+  const attempt = async (data: Uint8Array): Promise<Progress> => {
+    const progress: Progress = { pages: [], tally: new Map(), remarks: [] };
+    try {
+      await withPdf(data, options.password, { time, memory: MOST_MEMORY }, (pdf) =>
+        readPages(pdf, options.pages ?? MOST_PAGES, progress),
+      );
+    } catch (fault) {
+      if (!(fault instanceof PdfHalted) || !hasText(progress)) throw fault;
+      progress.remarks.push(halted(progress.pages.length, fault.message));
+    }
+    return progress;
+  };
+  const progress = await mended(attempt, bytes).catch((fault: unknown) => {
+    throw refusal(file, fault, options.password);
+  });
+  const rebuilt = rebuiltTable(bytes);
+  if (rebuilt) progress.remarks.push(rebuilt);
   return compose(file, progress);
 }
+
+/** Reads the file as it is; when the library finds no way in, what can be mended of it. */
+async function mended(
+  attempt: (data: Uint8Array) => Promise<Progress>,
+  bytes: Uint8Array,
+): Promise<Progress> {
+  let first: unknown;
+  try {
+    const progress = await attempt(bytes);
+    if (hasText(progress) || !rebuiltTable(bytes)) return progress;
+    first = progress;
+  } catch (fault) {
+    if (!isDamage(fault)) throw fault;
+    first = fault;
+  }
+  for (const repair of repairs(bytes)) {
+    try {
+      const progress = await attempt(repair.bytes);
+      if (hasText(progress)) return progress;
+    } catch (fault) {
+      if (!isDamage(fault)) throw fault;
+    }
+  }
+  if (first instanceof Error) throw first;
+  return first as Progress;
+}
+
+const hasText = (progress: Progress): boolean => progress.pages.some((p) => p.rows.length > 0);
 
 /** The mark `%PDF-` must stand in the first kilobyte (ISO 32000-1, annex H). */
 function startsAsPdf(bytes: Uint8Array): boolean {

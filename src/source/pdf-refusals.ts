@@ -1,9 +1,14 @@
 import { AcquisError } from '../finding/index.ts';
+import { PdfHalted } from './pdf-library.ts';
 
 /** Why a PDF was not read, or only in part, and what the person who has it can do. */
 
 const NAMED = (cause: unknown, name: string): boolean =>
   typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === name;
+
+/** Damage that another way into the file may get around; a password or a halted thread is none. */
+export const isDamage = (fault: unknown): boolean =>
+  fault instanceof Error && !(fault instanceof PdfHalted) && !NAMED(fault, 'PasswordException');
 
 export function notAPdf(file: string, bytes: Uint8Array): AcquisError {
   if (bytes.length === 0)

@@ -1,6 +1,6 @@
 import { isUpright } from './pdf-rules.ts';
 import type { Glyph, Row, Rule, Segment } from './pdf-shapes.ts';
-import { mainSize, readWords, type SetGlyph } from './pdf-words.ts';
+import { isMark, mainSize, readWords, type SetGlyph } from './pdf-words.ts';
 
 /**
  * Glyphs of a page → rows of segments. Letters on one baseline make a row, smaller ones raised beside it join it; a
@@ -16,6 +16,9 @@ const LABEL_GAP = 7;
 const LABEL =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxlc]{1,7}|[IVXLC]{1,7}|[A-Z]|[а-яА-Я])[.)]|\d{1,3}\.\d{1,3}|[-–—•▪●◦*]|\(\*+\)|\*{1,3}|[\u0660-\u0669]{1,3}\s*[-.)]?|\d{1,3}\s*-)$/u;
 
+/** A list item whatever follows it. */
+const BULLET = /^[•▪●◦■□‣]/u;
+
 /** Small type raised by 0.1 to 0.75 of its neighbour's size is a superscript; lowered by less than 0.4, a subscript. */
 const RAISED = [0.1, 0.75] as const;
 const LOWERED = 0.4;
@@ -26,7 +29,9 @@ const SMALLER = 0.85;
 type Baseline = { readonly y: number; readonly glyphs: SetGlyph[] };
 
 export function readRows(glyphs: readonly Glyph[], rules: readonly Rule[]): Row[] {
-  const lines = attachRaised(baselines(glyphs));
+  const marks = glyphs.filter((g) => isMark(g.text));
+  const lines = attachRaised(baselines(marks.length > 0 ? glyphs.filter((g) => !isMark(g.text)) : glyphs));
+  for (const mark of marks) placeMark(lines, mark);
   const walls = rules.filter(isUpright);
   const segments = lines.flatMap((line) => cut(line, walls));
   return rowsOf(segments);
@@ -56,6 +61,19 @@ function baselines(glyphs: readonly Glyph[]): Baseline[] {
   }
   for (const line of lines) line.glyphs.sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
   return lines;
+}
+
+/** A vowel sign stands above or below its line: it goes to the nearest line that has a letter there. */
+function placeMark(lines: readonly Baseline[], mark: Glyph): void {
+  let nearest: Baseline | undefined;
+  for (const line of lines) {
+    const away = Math.abs(line.y - mark.y);
+    if (away > mark.size || (nearest && away >= Math.abs(nearest.y - mark.y))) continue;
+    if (line.glyphs.some((g) => g.x0 - 1 <= mark.x1 && g.x1 + 1 >= mark.x0)) nearest = line;
+  }
+  if (!nearest) return;
+  const at = nearest.glyphs.findIndex((g) => g.x0 > mark.x0);
+  nearest.glyphs.splice(at < 0 ? nearest.glyphs.length : at, 0, { ...mark, raised: false });
 }
 
 function attachRaised(lines: readonly Baseline[]): Baseline[] {
@@ -161,7 +179,7 @@ function joinLabels(
         labelled: true,
       });
       i += 1;
-    } else out.push({ glyphs: part, labelled: false });
+    } else out.push({ glyphs: part, labelled: out.length === 0 && BULLET.test(text) });
   }
   return out;
 }

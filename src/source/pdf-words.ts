@@ -59,7 +59,7 @@ export function mainSize(glyphs: readonly SetGlyph[]): number {
   return [...times].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
-const isMark = (text: string): boolean => /^\p{Mn}+$/u.test(text);
+export const isMark = (text: string): boolean => /^\p{Mn}+$/u.test(text);
 
 function dropDoubles(glyphs: readonly SetGlyph[]): SetGlyph[] {
   const kept: SetGlyph[] = [];
@@ -80,11 +80,10 @@ function attachMarks(base: readonly SetGlyph[], all: readonly SetGlyph[]): Sign[
   const marks = new Map<SetGlyph, string>();
   for (const mark of all) {
     if (!isMark(mark.text)) continue;
-    const middle = (mark.x0 + mark.x1) / 2;
     let nearest: SetGlyph | undefined;
     let distance = Number.POSITIVE_INFINITY;
     for (const letter of base) {
-      const away = Math.abs((letter.x0 + letter.x1) / 2 - middle);
+      const away = distanceTo(letter, mark);
       if (away < distance) [nearest, distance] = [letter, away];
     }
     if (nearest) marks.set(nearest, (marks.get(nearest) ?? '') + mark.text);
@@ -99,6 +98,14 @@ function attachMarks(base: readonly SetGlyph[], all: readonly SetGlyph[]): Sign[
   }));
 }
 
+/** A mark without width is drawn from where its letter begins (Arabic, Hebrew) or ends (other scripts). */
+function distanceTo(letter: SetGlyph, mark: SetGlyph): number {
+  if (mark.x1 - mark.x0 > 0.5) return Math.abs((letter.x0 + letter.x1) / 2 - (mark.x0 + mark.x1) / 2);
+  return Math.abs(
+    (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter.text) ? letter.x0 : letter.x1) - mark.x0,
+  );
+}
+
 /** Presentation forms (ligatures, Arabic and Hebrew contextual forms) as the letters they stand for. */
 const plainLetters = (text: string): string =>
   text.replace(/[\uFB00-\uFB4F\uFB50-\uFDFF\uFE70-\uFEFC]/gu, (c) => c.normalize('NFKC').trim());
@@ -107,9 +114,10 @@ function withSpaces(signs: readonly Sign[], glyphs: readonly SetGlyph[], size: n
   const spaces = glyphs.filter((g) => g.text.trim() === '').map((g) => (g.x0 + g.x1) / 2);
   spaces.sort((a, b) => a - b);
   const gaps = signs.slice(1).map((s, i) => s.x0 - (signs[i]?.x1 ?? s.x0));
-  const usual = Math.max(0, [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0);
   // Letters set apart for emphasis: their own gap is not a space.
-  const spread = gaps.length > 3 && usual > 0.1 * size ? usual : 0;
+  const inWords = gaps.filter((_, i) => isLetter(signs[i]) && isLetter(signs[i + 1])).sort((a, b) => a - b);
+  const usual = inWords[inWords.length >> 1] ?? 0;
+  const spread = inWords.length > 3 && usual > 0.1 * size ? usual : 0;
   const limit = spread + (spaces.length > 0 ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES) * size;
   const out: Sign[] = [];
   let next = 0;
@@ -118,17 +126,26 @@ function withSpaces(signs: readonly Sign[], glyphs: readonly SetGlyph[], size: n
     if (before) {
       const from = (before.x0 + before.x1) / 2;
       const to = (sign.x0 + sign.x1) / 2;
-      while ((spaces[next] ?? to) < from) next += 1;
+      while (next < spaces.length && (spaces[next] ?? to) < from) next += 1;
       const explicit = (spaces[next] ?? to) < to;
       const unspaced = UNSPACED.test(before.text) && UNSPACED.test(sign.text);
       const gap = gaps[i - 1] ?? 0;
       if (unspaced ? gap > GAP_UNSPACED * size : explicit || gap > limit)
-        out.push({ ...before, text: ' ', raised: before.raised && sign.raised, x0: before.x1, x1: sign.x0 });
+        out.push({
+          text: ' ',
+          bold: before.bold && sign.bold,
+          italic: before.italic && sign.italic,
+          raised: before.raised && sign.raised,
+          x0: before.x1,
+          x1: sign.x0,
+        });
     }
     out.push(sign);
   });
   return out;
 }
+
+const isLetter = (sign: Sign | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign.text);
 
 function runsOf(signs: readonly Sign[]): Run[] {
   const runs: { text: string; bold: boolean; italic: boolean; raised: boolean }[] = [];
