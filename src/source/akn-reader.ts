@@ -25,7 +25,7 @@ export async function readAkn(
   const flow = newFlow();
   readElement({ tally }, flow, root, ROOT_LOOK);
   endLabel(flow);
-  const language = [...descendants(root)].find((e) => e.name === 'FRBRlanguage')?.attributes.get('language');
+  const language = languageOf(root)?.attributes.get('language');
   return {
     file,
     encoding,
@@ -33,6 +33,11 @@ export async function readAkn(
     ...(language ? { language: languageTag(language) } : {}),
     left: leftOut(tally),
   };
+}
+
+function languageOf(root: XmlElement): XmlElement | undefined {
+  for (const element of descendants(root)) if (element.name === 'FRBRlanguage') return element;
+  return undefined;
 }
 
 /** @throws AcquisError for a file that is empty, undecodable, not well-formed or not Akoma Ntoso */

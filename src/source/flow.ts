@@ -82,7 +82,8 @@ export function collapse(items: readonly Item[]): Item[] {
       stripEnd(out);
       spaced = true;
     } else if (item.kind === 'text' && !item.exact) {
-      let text = item.text.replace(HAN_LINE_END, '').replace(/[ \t\r\n\f]+/gu, ' ');
+      const joined = item.text.includes('\n') ? item.text.replace(HAN_LINE_END, '') : item.text;
+      let text = joined.replace(/[ \t\r\n\f]+/gu, ' ');
       if (spaced) text = text.replace(/^ /u, '');
       if (text === '') continue;
       spaced = text.endsWith(' ');

@@ -20,7 +20,8 @@ const DEEPEST = 400;
 const MOST_NODES = 4_000_000;
 
 /**
- * @param prefixes namespace IRI → prefix for names in it; names elsewhere stand bare
+ * @param prefixes namespace IRI → prefix for names in it; names elsewhere stand bare. Without any, namespaces are not
+ *   looked at and every name stands bare
  * @throws AcquisError `file-unreadable`, with the line
  */
 export async function parseXml(
@@ -29,7 +30,8 @@ export async function parseXml(
   prefixes: ReadonlyMap<string, string> = new Map(),
 ): Promise<XmlElement> {
   const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const byNamespace = prefixes.size > 0;
+  const parser = new SaxesParser({ xmlns: byNamespace, position: true });
   const refuse = (what: string, advice: string): never => {
     throw new AcquisError('file-unreadable', `${file}, line ${parser.line}: ${what}`, { advice });
   };
@@ -37,6 +39,7 @@ export async function parseXml(
     const prefix = prefixes.get(uri);
     return prefix === undefined ? local : `${prefix}:${local}`;
   };
+  const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
   interface Open {
     name: string;
     attributes: Map<string, string>;
@@ -71,8 +74,11 @@ export async function parseXml(
     if (open.length >= DEEPEST)
       refuse(`elements stand more than ${DEEPEST} deep.`, 'Check where the file comes from.');
     const attributes = new Map<string, string>();
-    for (const a of Object.values(tag.attributes)) attributes.set(named(a.uri, a.local), a.value);
-    const element: Open = { name: named(tag.uri, tag.local), attributes, children: [], line: parser.line };
+    for (const [key, a] of Object.entries(tag.attributes))
+      if (typeof a === 'string') attributes.set(bare(key), a);
+      else attributes.set(named(a.uri, a.local), a.value);
+    const name = byNamespace ? named(tag.uri ?? '', tag.local ?? '') : bare(tag.name);
+    const element: Open = { name, attributes, children: [], line: parser.line };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
