@@ -22,15 +22,16 @@ function outside(): Outside {
     version: versionOf(PACKAGE_ROOT),
     files: folderFiles,
     compiler: async () => {
-      const { compileCorpus, corpusFingerprint, loadManifest, readSources } = await import(
-        './compendium/index.ts'
-      );
+      const compendium = await import('./compendium/index.ts');
       const program = programStamp(PACKAGE_ROOT);
       return {
         compile: async (files, options) =>
-          compileCorpus(files, { ...options, texts: await readSources(files, options) }),
-        fingerprint: (files) => corpusFingerprint(files) + program,
-        corpusId: (files) => loadManifest(files).id,
+          compendium.compileCorpus(files, {
+            ...options,
+            texts: await compendium.readSources(files, options),
+          }),
+        fingerprint: (files) => compendium.corpusFingerprint(files) + program,
+        corpusId: (files) => compendium.loadManifest(files).id,
       };
     },
     openStore,
