@@ -145,7 +145,9 @@ function setNotes(printer: Printer, items: readonly Item[]): void {
       { kind: 'text', text: ' ', marks: [] },
       ...trimItems(dropCharacters(body, place?.length ?? 0)),
     ];
-    setParagraph(printer, { kind: 'paragraph', items: own, note: true }, '');
+    const first = note?.find((part) => part.kind === 'paragraph');
+    const at = first?.at === undefined ? {} : { at: first.at };
+    setParagraph(printer, { kind: 'paragraph', items: own, note: true, ...at }, '');
     for (const table of tables) setPart(printer, table, `note ${label}`);
   }
 }
