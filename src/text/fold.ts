@@ -12,7 +12,7 @@ const dashRun = new RegExp(`[${DASHES}]`, 'gu');
 const spaceRun = new RegExp(`[${SPACES}]+`, 'gu');
 
 /** Most of a text in a Latin script needs no folding but that of spaces. */
-const PLAIN = /^[\x21-\x5F\x61-\x7E]*(?: [\x21-\x5F\x61-\x7E]+)*$/u;
+const PLAIN = /^(?:[\x21-\x5F\x61-\x7E]+(?: [\x21-\x5F\x61-\x7E]+)*)?$/u;
 
 /** One kind of dash, quote and space; soft hyphens gone; ends trimmed; case kept. */
 export function foldPunctuation(text: string): string {
