@@ -1,11 +1,12 @@
 /** The corpus as a whole: its editions, what changed between two, any name of a paragraph, the proof of coverage. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { resolveText } from '../cite/index.ts';
 import { compareEditions } from '../lineage/index.ts';
 import { exportCoverage } from '../render/index.ts';
 import type { Store } from '../store/index.ts';
 import { asBody } from './body.ts';
 import { comparison } from './comparison-schema.ts';
-import { findEdition, findEditionOrLatest, resolve } from './find.ts';
+import { findEdition, findEditionOrLatest } from './find.ts';
 import { getRoute } from './problem.ts';
 import { corpusSchema, coverageSchema, editionSummary, resolution } from './schemas.ts';
 
@@ -39,7 +40,7 @@ export function corpusRoutes(api: OpenAPIHono, store: Store): void {
     ),
     (c) => {
       const { q, edition } = c.req.valid('query');
-      return c.json(asBody(resolve(findEditionOrLatest(store, edition), q)), 200);
+      return c.json(asBody(resolveText(q, findEditionOrLatest(store, edition))), 200);
     },
   );
   api.openapi(

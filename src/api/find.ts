@@ -1,8 +1,7 @@
 /** Finding what a caller names, or saying what is near it. */
-import { parseCitation, type Resolution, resolveCitation } from '../cite/index.ts';
+import { resolveText } from '../cite/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import type { Edition } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import type { Store } from '../store/index.ts';
 import { nearMatches } from '../text/index.ts';
 
@@ -22,12 +21,6 @@ export function findEditionOrLatest(store: Store, id: string | undefined): Editi
   return findEdition(store, id ?? store.corpus().editions.at(-1)?.id ?? '');
 }
 
-/** Any way of naming a paragraph: a designation, a report's paragraph, a resolution's. */
-export function resolve(edition: Edition, text: string): Resolution {
-  const language = Object.values(LANGUAGES).find((l) => l.code === edition.language)?.code;
-  return resolveCitation(parseCitation(text, language satisfies LanguageCode | undefined), edition);
-}
-
 /** @throws AcquisError `reference-unknown` with near designations */
 export function findProvision<T extends { readonly ref: string }>(
   edition: Edition,
@@ -36,7 +29,7 @@ export function findProvision<T extends { readonly ref: string }>(
 ): T {
   const found = provisions.find((p) => p.ref === ref);
   if (found) return found;
-  const { reason, near, candidates } = resolve(edition, ref);
+  const { reason, near, candidates } = resolveText(ref, edition);
   throw new AcquisError('reference-unknown', `Edition ${edition.id} has no provision "${ref}".`, {
     advice: reason === null ? `Ask for ${candidates.join(' or ')}.` : `${reason}.`,
     near: candidates.length > 0 ? candidates : near,

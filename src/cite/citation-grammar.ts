@@ -11,7 +11,7 @@ import { jointAt, skipSpaces, stickyMatch } from './scan.ts';
 
 /**
  * The forms in which one reference is typed, tried in this order: a place in a report, a paragraph "of" something,
- * a resolution or decision, a designation, a section.
+ * a resolution or decision, a designation, a section, a number alone.
  */
 export interface Cursor {
   readonly text: string;
@@ -37,6 +37,7 @@ export function readOne(cursor: Cursor): Read | string {
     readInstrument(here) ??
     readDesignations(here) ??
     readSection(here) ??
+    readNumber(here) ??
     readNothing(here)
   );
 }
@@ -243,6 +244,16 @@ function readSection({ text, at, language }: Cursor): Read | undefined {
     citations: [{ kind: 'section', part: match.groups.part?.toUpperCase() ?? null, section }],
     end: at + match[0].length,
   };
+}
+
+/** `23` or `8 (e)` and nothing else: too little to name one text, enough to offer what is so numbered. */
+function readNumber({ text, at, language, after }: Cursor): Read | undefined {
+  const list = after === null && /^\d/u.test(text.slice(at)) ? locatorListAt(text, at, language) : undefined;
+  const paths = list?.end === text.length ? expandLocators(list.items) : undefined;
+  const [path] = paths ?? [];
+  return list && path && paths?.length === 1
+    ? { citations: [{ kind: 'number', path }], end: list.end }
+    : undefined;
 }
 
 function readNothing({ text, at }: Cursor): string {

@@ -7,6 +7,7 @@ export type Citation =
   | ReportCitation
   | InstrumentCitation
   | { readonly kind: 'symbol'; readonly symbol: string }
+  | NumberCitation
   | { readonly kind: 'list'; readonly citations: readonly SingleCitation[] }
   | UnreadableCitation;
 
@@ -22,6 +23,12 @@ export interface SectionCitation {
   readonly kind: 'section';
   readonly part: string | null;
   readonly section: string;
+}
+
+/** `23`, `8 (e)`: a number alone, of whatever text of the compendium. */
+export interface NumberCitation {
+  readonly kind: 'number';
+  readonly path: readonly string[];
 }
 
 /** `CTOC/COP/WG.7/2015/6, para. 27`. */

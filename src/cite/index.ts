@@ -16,4 +16,5 @@ export * from './range.ts';
 export type { Resolution } from './resolution.ts';
 export * from './resolve-citation.ts';
 export { type MentionContext, resolveMention } from './resolve-mention.ts';
+export { resolveText } from './resolve-text.ts';
 export type { Universe } from './universe.ts';

@@ -1,4 +1,5 @@
 import type { Provision } from '../instrument/index.ts';
+import { editDistance } from '../text/index.ts';
 import { compareText } from './label.ts';
 
 /** What may a mistyped reference have meant? Only offered beside "unresolved", never taken for an answer. */
@@ -9,7 +10,7 @@ export function nearNames(name: string, names: readonly string[]): string[] {
   const wanted = name.toLowerCase();
   const most = Math.max(2, Math.floor(wanted.length / 5));
   return [...new Set(names)]
-    .map((other) => ({ other, distance: editDistance(wanted, other.toLowerCase()) }))
+    .map((other) => ({ other, distance: editDistance(wanted, other.toLowerCase(), most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || compareText(a.other, b.other))
     .slice(0, MOST_NEAR)
@@ -41,17 +42,3 @@ export function nearPaths(path: readonly string[], provisions: readonly Provisio
 
 const endsWith = (path: readonly string[], tail: readonly string[]): boolean =>
   tail.every((label, index) => path[path.length - tail.length + index] === label);
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [i, left] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, right] of [...b].entries()) {
-      next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)),
-      );
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

@@ -1,6 +1,6 @@
 import type { Citation, SingleCitation } from './citation.ts';
 import { type Resolution, settle, unresolved } from './resolution.ts';
-import { resolveDesignation, resolveSection } from './resolve-designation.ts';
+import { resolveDesignation, resolveNumber, resolveSection } from './resolve-designation.ts';
 import { resolveInstrument } from './resolve-instrument.ts';
 import { resolveReport, resolveSymbol } from './resolve-report.ts';
 import type { Universe } from './universe.ts';
@@ -33,6 +33,8 @@ function resolveSingle(citation: SingleCitation, universe: Universe): Resolution
       return resolveDesignation(citation.designation, universe);
     case 'section':
       return resolveSection(citation, universe);
+    case 'number':
+      return resolveNumber(citation, universe);
     case 'report':
       return resolveReport(citation, universe);
     case 'symbol':

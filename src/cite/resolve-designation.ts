@@ -1,9 +1,11 @@
 import { formatRoman, parseRoman } from '../text/index.ts';
-import type { SectionCitation } from './citation.ts';
+import type { NumberCitation, SectionCitation } from './citation.ts';
 import { type Designation, formatDesignation } from './designation.ts';
 import { samePath } from './label.ts';
+import { formatLocator } from './list-format.ts';
 import { nearPaths } from './near.ts';
 import { counted, type Resolution, settle, unresolved } from './resolution.ts';
+import { pathKey, shelfOf } from './shelf.ts';
 import type { Universe } from './universe.ts';
 
 /** Which provision does a designation of the compendium name? Without its part it may name one in each. */
@@ -42,6 +44,19 @@ export function resolveSection(citation: SectionCitation, universe: Universe): R
   return settle(
     tops,
     `${part === null ? '' : `${part}.`}${section} is a section with ${counted(tops.length, 'paragraph')}; add the number of one`,
+  );
+}
+
+/** A number alone: what every instrument numbers so. A single one is the answer, several are for the reader to choose from. */
+export function resolveNumber({ path }: NumberCitation, universe: Universe): Resolution {
+  const found = universe.instruments
+    .flatMap(({ key }) => shelfOf(universe, key).byOwnPath.get(pathKey(path)) ?? [])
+    .filter((p) => p.kind !== 'omission');
+  const name = formatLocator(path);
+  if (found.length === 0) return unresolved(`no paragraph is numbered ${name}`);
+  return settle(
+    found.map((p) => p.ref),
+    `${counted(found.length, 'paragraph')} have the number ${name}; say of which meeting, session or text`,
   );
 }
 

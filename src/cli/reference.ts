@@ -1,19 +1,13 @@
-import { parseCitation, type Resolution, resolveCitation } from '../cite/index.ts';
+import { resolveText } from '../cite/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import type { Edition, Provision } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
-
-/** What did the person mean who typed a reference? Read in the language of the edition, then looked up in it. */
-export function lookUp(typed: string, edition: Edition): Resolution {
-  return resolveCitation(parseCitation(typed, languageOf(edition)), edition);
-}
 
 /**
  * The provisions that a reference names: one, or all candidates.
  * @throws AcquisError `reference-unknown` with the reason and near matches
  */
 export function provisionsNamed(typed: string, edition: Edition): readonly Provision[] {
-  const { status, candidates, reason, near } = lookUp(typed, edition);
+  const { status, candidates, reason, near } = resolveText(typed, edition);
   if (status === 'unresolved') {
     throw new AcquisError(
       'reference-unknown',
@@ -28,6 +22,3 @@ export function provisionsNamed(typed: string, edition: Edition): readonly Provi
   const wanted = new Set(candidates);
   return edition.provisions.filter((p) => wanted.has(p.ref));
 }
-
-const languageOf = (edition: Edition): LanguageCode =>
-  Object.values(LANGUAGES).find((data) => data.code === edition.language)?.code ?? 'en';

@@ -4,7 +4,7 @@
  */
 import { AcquisError } from '../finding/index.ts';
 import type { Edition } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { languageCode } from '../language/index.ts';
 import { matchTopics, type TopicEntries, type TopicMatch } from '../thesaurus/index.ts';
 import { compareProvisions, type ProvisionComparison } from './compare-provisions.ts';
 import { compareReferences, type ReferenceChange } from './compare-references.ts';
@@ -50,7 +50,7 @@ export function compareEditions(earlier: Edition, later: Edition): EditionCompar
     );
   }
   const provisions = compareProvisions(earlier, later);
-  const topics = matchTopics(topicEntries(earlier), topicEntries(later), languageOf(earlier));
+  const topics = matchTopics(topicEntries(earlier), topicEntries(later), languageCode(earlier.language));
   const references = compareReferences(earlier, later, topics);
   return {
     earlier: nameOf(earlier),
@@ -63,10 +63,6 @@ export function compareEditions(earlier: Edition, later: Edition): EditionCompar
 }
 
 const nameOf = ({ id, title, year }: Edition): EditionName => ({ id, title, year });
-
-/** Only stop words and "general" depend on it; for a language without such data, those of English do no harm. */
-const languageOf = (edition: Edition): LanguageCode =>
-  Object.values(LANGUAGES).find((data) => data.code === edition.language)?.code ?? 'en';
 
 function topicEntries(edition: Edition): TopicEntries[] {
   const ids = new Map(edition.provisions.map((p) => [p.ref, p.id]));

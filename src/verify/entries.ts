@@ -5,7 +5,7 @@
 import { parseDesignationList } from '../cite/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import type { Edition, IndexEntry, Topic } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { languageCode } from '../language/index.ts';
 import { topicsAlike } from '../thesaurus/index.ts';
 import { entryPlace, listed, printedItems, type VerifyContext, withoutPart } from './place.ts';
 
@@ -22,7 +22,7 @@ export function checkEntries(edition: Edition, context: VerifyContext): Finding[
 }
 
 function checkAlike(edition: Edition, context: VerifyContext): Finding[] {
-  const language = edition.language in LANGUAGES ? (edition.language as LanguageCode) : 'en';
+  const language = languageCode(edition.language);
   const byLabel = new Map(edition.topics.map((topic) => [topic.label, topic]));
   const indexed = edition.topics.map((topic) => ({ label: topic.label, entries: refsOf(topic) }));
   return topicsAlike(indexed, language).flatMap(({ labels: [label, other], shared, score }) => {

@@ -4,7 +4,7 @@
  */
 import { type Finding, finding } from '../finding/index.ts';
 import type { Edition, Footnote, Provision } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { LANGUAGES, languageCode } from '../language/index.ts';
 import { listed, nameInstrument, nameLine, opening, provisionPlace } from './place.ts';
 
 export function checkNotes(edition: Edition): Finding[] {
@@ -119,7 +119,7 @@ const wordsBefore = (call: Call): string =>
   call.provision.text.slice(0, call.note.at).split(/\s+/u).slice(-5).join(' ');
 
 function checkIbid(edition: Edition, calls: readonly Call[]): Finding[] {
-  const words = LANGUAGES[edition.language as LanguageCode]?.ibid ?? LANGUAGES.en.ibid;
+  const words = LANGUAGES[languageCode(edition.language)].ibid;
   const isIbid = (note: Footnote): boolean => words.some((word) => note.text.trimStart().startsWith(word));
   const firstCalls = new Map<number, Call>();
   return calls.flatMap((call) => {

@@ -5,7 +5,7 @@
  */
 import { type Finding, finding } from '../finding/index.ts';
 import type { Edition, Topic } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { LANGUAGES, languageCode } from '../language/index.ts';
 import { DASHES } from '../text/index.ts';
 import { entryPlace, listed, type VerifyContext } from './place.ts';
 
@@ -35,7 +35,7 @@ export function checkStyle(edition: Edition, context: VerifyContext): Finding[] 
   const style = majorityStyle(
     edition.topics.flatMap((topic) => printsByLine(topic, context).flatMap(([, prints]) => prints)),
   );
-  const ands = (LANGUAGES[edition.language as LanguageCode] ?? LANGUAGES.en).and;
+  const ands = LANGUAGES[languageCode(edition.language)].and;
   return edition.topics.flatMap((topic) =>
     printsByLine(topic, context).flatMap(([line, prints]) => {
       const oddities = [

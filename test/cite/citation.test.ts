@@ -51,6 +51,31 @@ describe('a reference that names one paragraph', () => {
   });
 });
 
+describe('a number alone', () => {
+  it('gives every paragraph of that number, in reading order, and chooses none', () => {
+    const { status, ref, candidates, reason } = resolve('5');
+    expect({ status, ref }).toEqual({ status: 'ambiguous', ref: null });
+    expect(candidates).toEqual(
+      WORLD.provisions.filter((p) => p.path.join('.') === '5' && p.kind !== 'omission').map((p) => p.ref),
+    );
+    expect(candidates.length).toBeGreaterThan(2);
+    expect(reason).toBe(
+      `${candidates.length} paragraphs have the number 5; say of which meeting, session or text`,
+    );
+  });
+
+  it('may have letters below it', () => {
+    expect(resolve('2 (e)').candidates).toEqual(['A.V.2.e']);
+    expect(resolve('2(e).').ref).toBe('A.V.2.e');
+  });
+
+  it('names nothing where nothing is so numbered, nor inside a longer text', () => {
+    expect(resolve('999')).toMatchObject({ status: 'unresolved', reason: 'no paragraph is numbered 999' });
+    expect(resolve('23 children').status).toBe('unresolved');
+    expect(resolve('23, 24').status).toBe('unresolved');
+  });
+});
+
 describe('a reference that could name several', () => {
   it('gives the paragraph of each part when no part is named', () => {
     expect(resolve('V.5')).toMatchObject({

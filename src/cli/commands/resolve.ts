@@ -1,8 +1,8 @@
+import { resolveText } from '../../cite/index.ts';
 import { withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { type Options, textOption } from '../options.ts';
-import { lookUp } from '../reference.ts';
 import type { Session } from '../session.ts';
 
 /** Words of the opening shown beside a designation. */
@@ -13,7 +13,7 @@ export async function resolve(session: Session, words: readonly string[], option
   return withStore(session, (store) => {
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const typed = words.join(' ');
-    const { status, ref, candidates, reason, near } = lookUp(typed, edition);
+    const { status, ref, candidates, reason, near } = resolveText(typed, edition);
     const exit = status === 'unresolved' ? EXIT.bad : EXIT.fine;
     if (session.options.json) {
       session.printJson({ text: typed, edition: edition.id, status, ref, candidates, reason, near });

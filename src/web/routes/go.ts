@@ -3,6 +3,7 @@
  * `/CTOC/COP/WG.7/2015/6/para/27`, `/resolution/6/3/9/a`.
  */
 import type { Context, Hono } from 'hono';
+import { resolveText } from '../../cite/index.ts';
 import {
   type Book,
   candidatesPage,
@@ -14,7 +15,6 @@ import {
 import { chooseEdition, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
-import { resolveText } from '../resolve.ts';
 
 export function goRoutes(app: Hono, library: Library): void {
   app.get(
@@ -22,7 +22,7 @@ export function goRoutes(app: Hono, library: Library): void {
     withEdition(library, (c, { book, reading }) => {
       const asked = (c.req.query('q') ?? '').slice(0, 300).trim();
       if (asked === '') return c.redirect(reading.links.to('/'));
-      const answer = resolveText(book, asked);
+      const answer = resolveText(asked, book.edition);
       if (answer.ref !== null) return c.redirect(reading.links.provision(answer.ref));
       const reason = sentence(answer.reason);
       if (answer.candidates.length > 0)
