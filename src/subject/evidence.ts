@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../language/index.ts';
-import { foldForSearch } from '../text/index.ts';
-import { labelWords } from '../thesaurus/index.ts';
+import { askable, standsIn, tellingWords, wordStem } from '../thesaurus/index.ts';
 import type { Universe } from './universe.ts';
 
 /** What speaks for a provision under a topic: the words of the label in its text, and what another edition lists. */
@@ -12,45 +11,36 @@ export interface Witness {
 
 /** A word that stands in more than this share of all provisions tells them apart no more. */
 const COMMON_SHARE = 0.2;
-/** Long words are the same word with another ending ("officers", "officer"). */
-const STEM_LENGTH = 5;
+/** Two letters are an article or an abbreviation more often than a subject. */
+const SHORTEST_WORD = 3;
 
 /** Which words of a topic's label stand in a provision. */
 export interface LabelEvidence {
-  /** Telling words of the label that stand in the provision's text or in that of its children. */
+  /** Beginnings of the telling words of the label that stand in the provision's text or in that of its children. */
   wordsIn(label: string, ref: string): string[];
 }
 
 export function labelEvidence(universe: Universe, language: LanguageCode): LabelEvidence {
-  const texts = new Map<string, string>();
-  for (const provision of universe.byRef.values())
-    texts.set(provision.ref, ` ${foldForSearch(provision.text)}`);
-  const stems = new Map<string, readonly string[]>();
+  const texts = new Map([...universe.byRef.values()].map((p) => [p.ref, askable(p.text)]));
+  const few = COMMON_SHARE * Math.max(1, texts.size);
+  const known = new Map<string, readonly string[]>();
   const telling = (label: string): readonly string[] => {
-    const known = stems.get(label);
-    if (known) return known;
-    const found = tellingStems(label, [...texts.values()], language);
-    stems.set(label, found);
+    const found =
+      known.get(label) ??
+      tellingWords(label, language, SHORTEST_WORD).filter(
+        (word) => [...texts.values()].filter((text) => standsIn(word, text)).length <= few,
+      );
+    known.set(label, found);
     return found;
   };
   return {
     wordsIn: (label, ref) => {
-      const children = (universe.byRef.get(ref)?.children ?? []).map((child) => texts.get(child) ?? '');
-      const text = [texts.get(ref) ?? '', ...children].join(' ');
-      return telling(label).filter((stem) => text.includes(` ${stem}`));
+      const own = [ref, ...(universe.byRef.get(ref)?.children ?? [])].flatMap((r) => texts.get(r) ?? []);
+      return telling(label)
+        .filter((word) => own.some((text) => standsIn(word, text)))
+        .map(wordStem);
     },
   };
-}
-
-/** Beginnings of the label's words that stand in few enough provisions to tell them apart. */
-function tellingStems(label: string, texts: readonly string[], language: LanguageCode): string[] {
-  return labelWords(label, language)
-    .filter((word) => word.length > 2)
-    .map((word) => (word.length > STEM_LENGTH ? word.slice(0, Math.max(STEM_LENGTH, word.length - 2)) : word))
-    .filter(
-      (stem) =>
-        texts.filter((text) => text.includes(` ${stem}`)).length <= COMMON_SHARE * Math.max(1, texts.length),
-    );
 }
 
 export interface Judgement {

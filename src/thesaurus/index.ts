@@ -3,6 +3,7 @@ export * from './alike.ts';
 export * from './broader.ts';
 export * from './cycle.ts';
 export * from './label.ts';
+export * from './label-in-text.ts';
 export * from './match.ts';
 export * from './slug.ts';
 export * from './topic-entries.ts';

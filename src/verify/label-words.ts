@@ -3,8 +3,8 @@
  * of which only one can be meant: "Liaison officers" belongs to the paragraph that says "liaison officers".
  */
 import type { Topic } from '../instrument/index.ts';
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
-import { foldForSearch } from '../text/index.ts';
+import { languageCode } from '../language/index.ts';
+import { standsAsWord, tellingWords, wordsOf } from '../thesaurus/index.ts';
 
 export interface LabelEvidence {
   /** The label's own words, without those of its broader topic. */
@@ -22,27 +22,12 @@ export function labelEvidence(
   inText: string,
   notInText: string,
 ): LabelEvidence {
-  const words = ownWords(topic, language);
-  const share = (text: string): number => {
-    const tokens = tokensOf(text);
-    return (
-      words.filter((word) => tokens.some((token) => sameWord(token, word))).length / Math.max(1, words.length)
-    );
-  };
-  return { words, decisive: words.length > 0 && share(inText) === 1 && share(notInText) <= 0.5 };
-}
-
-function ownWords(topic: Topic, language: string): string[] {
-  const { stopWords, general } = LANGUAGES[language as LanguageCode] ?? LANGUAGES.en;
   const { label, broader } = topic;
   const own = broader !== null && label.startsWith(broader) ? label.slice(broader.length) : label;
-  return tokensOf(own).filter((w) => w.length >= SHORTEST_WORD && !stopWords.has(w) && !general.includes(w));
-}
-
-const tokensOf = (text: string): string[] => foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Equal but for a last letter, which in most of the six languages is number or case: "officer", "officers". */
-function sameWord(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.length - short.length <= 1 && long.startsWith(short);
+  const words = tellingWords(own, languageCode(language), SHORTEST_WORD);
+  const share = (text: string): number => {
+    const held = wordsOf(text);
+    return words.filter((word) => standsAsWord(word, held)).length / Math.max(1, words.length);
+  };
+  return { words, decisive: words.length > 0 && share(inText) === 1 && share(notInText) <= 0.5 };
 }
