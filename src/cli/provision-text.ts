@@ -1,6 +1,13 @@
 import type { Edition, Provision, Section } from '../instrument/index.ts';
-import { ancestorsOf, childrenOf, formatDates, openBook, sectionOf, topicsOf } from '../render/html/index.ts';
-import { type Citations, citeProvision } from '../render/index.ts';
+import {
+  ancestorsOf,
+  childrenOf,
+  citationsOf,
+  formatDates,
+  openBook,
+  sectionOf,
+  topicsOf,
+} from '../render/html/index.ts';
 import type { Session } from './session.ts';
 import { hang, wrap } from './terminal/width.ts';
 
@@ -80,19 +87,9 @@ export function meetingLine({ name, place, from, to }: Section): string {
   return [name, place, formatDates(from, to)].filter((part) => part !== null && part !== '').join(', ');
 }
 
-/** Both ways to cite a provision; undefined for one that stands outside sections and instruments. */
-export function citationsOf(edition: Edition, provision: Provision): Citations | undefined {
-  const book = openBook(edition);
-  const section = sectionOf(book, provision);
-  const instrument = book.instruments.get(provision.instrument);
-  return section && instrument && citeProvision(provision, section, instrument);
-}
-
 /** The report or resolution first, then the compendium: `CTOC/COP/WG.7/2015/6, para. 27`. */
 export function citationLines(edition: Edition, provision: Provision): string[] {
-  const citations = citationsOf(edition, provision);
-  if (!citations) return [provision.ref];
-  const { report, resolution, resolutionShort, compendium } = citations;
+  const { report, resolution, resolutionShort, compendium } = citationsOf(openBook(edition), provision);
   return [...new Set([report, resolution, resolutionShort, compendium].flatMap((line) => line ?? []))];
 }
 

@@ -18,21 +18,35 @@ export interface Citations {
   readonly resolutionShort?: string;
 }
 
-/** `body`, when given, names who adopted the resolution or decision ("Conference resolution 6/3"). */
+/**
+ * Only the designation where section or instrument is not known. `body`, when given, names who adopted the resolution
+ * or decision ("Conference resolution 6/3").
+ */
 export function citeProvision(
   provision: Provision,
-  section: Section,
-  instrument: Instrument,
+  section: Section | undefined,
+  instrument: Instrument | undefined,
   body?: Pick<Body, 'shortName'>,
 ): Citations {
-  const report = citeReport(provision, section);
   const compendium = `Compendium, ${provision.ref}`;
+  if (!section || !instrument) return { compendium };
+  const report = citeReport(provision, section);
   const common = { compendium, ...(report === undefined ? {} : { report }) };
   if (instrument.number === null) return common;
   const named = `${instrument.kind} ${instrument.number}`;
   const name = body ? `${body.shortName} ${named}` : named.charAt(0).toUpperCase() + named.slice(1);
   const within = (short: boolean): string => citeWithin(provision, short);
   return { ...common, resolution: name + within(false), resolutionShort: name + within(true) };
+}
+
+/** The one citation to show where there is room for one: the adopted text by its number, else the report. */
+export const briefCitation = ({ resolutionShort, report, compendium }: Citations): string =>
+  resolutionShort ?? report ?? compendium;
+
+/** What names it where the report is known from the context: `para. 27`, `resolution 6/3, para. 9 (a)`. */
+export function citationWithin(citations: Citations, report: string | undefined): string {
+  const brief = briefCitation(citations);
+  return report !== undefined && brief.startsWith(`${report}, `) ? brief.slice(report.length + 2) : brief;
 }
 
 function citeReport(provision: Provision, section: Section): string | undefined {

@@ -1,4 +1,5 @@
 import type { Edition, Provision } from '../../instrument/index.ts';
+import { citationsOf, openBook } from '../../render/html/index.ts';
 import { exportEdition } from '../../render/index.ts';
 import { withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
@@ -6,7 +7,6 @@ import { EXIT } from '../failure.ts';
 import { type Options, textOption } from '../options.ts';
 import {
   citationLines,
-  citationsOf,
   heading,
   labelled,
   markedWords,
@@ -41,7 +41,7 @@ function asData(edition: Edition, provision: Provision) {
   const exported = exportEdition({ ...edition, provisions: [provision] }).provisions[0];
   return {
     ...exported,
-    citations: citationsOf(edition, provision) ?? null,
+    citations: citationsOf(openBook(edition), provision),
     topics: topicLabels(edition, provision.ref),
   };
 }

@@ -12,6 +12,7 @@ import type {
   Section,
   Topic,
 } from '../../instrument/index.ts';
+import { briefCitation, type Citations, citationWithin, citeProvision } from '../cite-provision.ts';
 
 export interface Book {
   readonly edition: Edition;
@@ -66,6 +67,17 @@ export function openBook(edition: Edition): Book {
 
 export const sectionOf = (book: Book, provision: Provision): Section | undefined =>
   book.sections.get(`${provision.part}.${provision.section}`);
+
+/** In UN style; only the designation where section or instrument is not known. */
+export const citationsOf = (book: Book, provision: Provision): Citations =>
+  citeProvision(provision, sectionOf(book, provision), book.instruments.get(provision.instrument));
+
+export const citeBriefly = (book: Book, provision: Provision): string =>
+  briefCitation(citationsOf(book, provision));
+
+/** As where the report is known from the context. */
+export const citeWithin = (book: Book, provision: Provision): string =>
+  citationWithin(citationsOf(book, provision), sectionOf(book, provision)?.report);
 
 /** From the top of the tree down to the parent; empty for a provision at the top. */
 export function ancestorsOf(book: Book, provision: Provision): Provision[] {

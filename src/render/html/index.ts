@@ -1,10 +1,10 @@
 /** How does an edition look on a page? Pure functions from an edition to HTML; the same for the server and for files. */
 export * from './address.ts';
 export * from './book.ts';
-export * from './citation.ts';
 export * from './dates.ts';
 export * from './family.ts';
 export { type EditionName, type Reading, readingOf, type Site } from './frame.tsx';
+export * from './locator-address.ts';
 export { comparisonPage } from './pages/comparison.tsx';
 export type { Sides } from './pages/comparison-tables.tsx';
 export { compendiumPage } from './pages/compendium.tsx';

@@ -4,8 +4,7 @@
  */
 import { FINDING_CODES, type Finding, type FindingCodeName, type Severity } from '../../../finding/index.ts';
 import type { Links } from '../address.ts';
-import type { Book } from '../book.ts';
-import { citeBriefly } from '../citation.ts';
+import { type Book, citeBriefly } from '../book.ts';
 import { page, type Reading } from '../frame.tsx';
 import { SEVERITY_WORDS, SeverityMark } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';

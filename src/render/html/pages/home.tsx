@@ -1,6 +1,5 @@
 /** What is this, and where do I begin? One line, the box, three doors, and the whole at a glance. */
-import type { Book } from '../book.ts';
-import { citeBriefly } from '../citation.ts';
+import { type Book, citeBriefly } from '../book.ts';
 import { GoBox, longTitle, page, type Reading } from '../frame.tsx';
 import { Matrix } from '../parts/matrix.tsx';
 

@@ -1,7 +1,6 @@
 /** What to show when the words typed lead to several paragraphs, to none, or to an address that is not there. */
 import type { Provision } from '../../../instrument/index.ts';
-import type { Book } from '../book.ts';
-import { citeBriefly } from '../citation.ts';
+import { type Book, citeBriefly } from '../book.ts';
 import { GoBox, page, type Reading } from '../frame.tsx';
 import { openingOf } from './provision.tsx';
 

@@ -2,9 +2,9 @@
 import type { Child } from 'hono/jsx';
 import type { Provision } from '../../../instrument/index.ts';
 import { addressOf, type Links } from '../address.ts';
-import { type Book, topicsOf } from '../book.ts';
-import { citationsOf, locatorAddress } from '../citation.ts';
+import { type Book, citationsOf, topicsOf } from '../book.ts';
 import type { EditionName, Reading } from '../frame.tsx';
+import { locatorAddress } from '../locator-address.ts';
 import { SeverityMark, statusWords } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
 

@@ -3,8 +3,7 @@
  */
 import type { Provision, Section } from '../../../instrument/index.ts';
 import { addressOf, type Links } from '../address.ts';
-import { ancestorsOf, type Book, neighboursOf, sectionOf } from '../book.ts';
-import { citeBriefly } from '../citation.ts';
+import { ancestorsOf, type Book, citeBriefly, neighboursOf, sectionOf } from '../book.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';

@@ -1,8 +1,7 @@
 /** The provisions of a topic in full, by meeting, each with its two references and what print has wrong about it. */
 import type { Section } from '../../../instrument/index.ts';
 import { anchorOf, type Links } from '../address.ts';
-import type { Book } from '../book.ts';
-import { citeWithin } from '../citation.ts';
+import { type Book, citeWithin } from '../book.ts';
 import { formatDates } from '../dates.ts';
 import { shortLabel } from '../family.ts';
 import { Paragraph, Tree } from '../parts/paragraph.tsx';
