@@ -9,8 +9,10 @@ import { CLASSES, type Mutation, type MutationClass } from './mutations.ts';
 import { dice } from './seeded.ts';
 
 const SEED = Number(process.env.ACQUIS_MUTATION_SEED ?? 2024);
-const EACH = Number(process.env.ACQUIS_MUTATIONS_EACH ?? 5);
+const EACH = Number(process.env.ACQUIS_MUTATIONS_EACH ?? 4);
 const LEAST_CAUGHT = 0.95;
+/** Lower, for a row that the later index no longer has may have been dropped on purpose: a note. */
+const LEAST_GRAVE = 0.9;
 
 /** How often each finding stands in a corpus. Lines are left out: a line more or less would make all findings new. */
 function counted(corpus: Corpus): Map<string, number> {
@@ -69,6 +71,8 @@ describe('damage to a source', () => {
     console.log(report(table, total, caught, missed));
     expect(total).toBeGreaterThanOrEqual(60);
     expect(caught / total).toBeGreaterThanOrEqual(LEAST_CAUGHT);
+    const grave = rows.reduce((n, r) => n + r['as error or warning'], 0);
+    expect(grave / total).toBeGreaterThanOrEqual(LEAST_GRAVE);
   });
 });
 
