@@ -7,6 +7,6 @@ export function SourcePlace({ site, file, line }: { site: Site; file: string; li
   return site.sources.some((s) => s.file === file) ? (
     <a href={sourceAddress(file, line)}>{words}</a>
   ) : (
-    <>{words}</>
+    <span>{words}</span>
   );
 }
