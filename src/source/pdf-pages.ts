@@ -1,8 +1,9 @@
 import { readGlyphs } from './pdf-glyphs.ts';
-import { type OpenPdf, PdfHalted } from './pdf-library.ts';
+import type { OpenPdf } from './pdf-library.ts';
 import type { PageRows } from './pdf-margins.ts';
 import { readRows } from './pdf-rows.ts';
 import { type PageGlyphs, type Row, type Run, textOf } from './pdf-shapes.ts';
+import { PdfHalted } from './pdf-thread.ts';
 import { leave, type Tally } from './tally.ts';
 
 /** Page after page of an open file → rows of words; what cannot be read is counted and said, the rest goes on. */

@@ -1,9 +1,10 @@
 import type { SourceText } from '../text/index.ts';
 import { compose } from './pdf-compose.ts';
-import { PdfHalted, withPdf } from './pdf-library.ts';
+import { withPdf } from './pdf-library.ts';
 import { type Progress, readPages } from './pdf-pages.ts';
 import { halted, isDamage, notAPdf, rebuiltTable, refusal, tooLarge } from './pdf-refusals.ts';
 import { repairs } from './pdf-repair.ts';
+import { PdfHalted } from './pdf-thread.ts';
 
 /**
  * PDF → text in reading order. A PDF knows only where each glyph stands (ISO 32000-1); words, lines, columns,

@@ -1,5 +1,5 @@
 import { AcquisError } from '../finding/index.ts';
-import { PdfHalted } from './pdf-library.ts';
+import { PdfHalted } from './pdf-thread.ts';
 
 /** Why a PDF was not read, or only in part, and what the person who has it can do. */
 

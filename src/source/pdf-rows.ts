@@ -1,6 +1,6 @@
 import { isUpright } from './pdf-rules.ts';
 import type { Glyph, Row, Rule, Segment } from './pdf-shapes.ts';
-import { isMark, mainSize, readWords, type SetGlyph } from './pdf-words.ts';
+import { isMark, mainSize, readWords } from './pdf-words.ts';
 
 /**
  * Glyphs of a page → rows of segments. Letters on one baseline make a row, smaller ones raised beside it join it; a
@@ -26,7 +26,7 @@ const LOWERED = 0.4;
 const NOTE_TAB = 4;
 const SMALLER = 0.85;
 
-type Baseline = { readonly y: number; readonly glyphs: SetGlyph[] };
+type Baseline = { readonly y: number; readonly glyphs: Glyph[] };
 
 export function readRows(glyphs: readonly Glyph[], rules: readonly Rule[]): Row[] {
   const marks = glyphs.filter((g) => isMark(g.text));
@@ -55,9 +55,8 @@ function baselines(glyphs: readonly Glyph[]): Baseline[] {
   const lines: Baseline[] = [];
   for (const glyph of sorted) {
     const line = lines.at(-1);
-    const set = { ...glyph, raised: false };
-    if (line && glyph.y - line.y < ONE_BASELINE * glyph.size) line.glyphs.push(set);
-    else lines.push({ y: glyph.y, glyphs: [set] });
+    if (line && glyph.y - line.y < ONE_BASELINE * glyph.size) line.glyphs.push(glyph);
+    else lines.push({ y: glyph.y, glyphs: [glyph] });
   }
   for (const line of lines) line.glyphs.sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
   return lines;
@@ -73,16 +72,16 @@ function placeMark(lines: readonly Baseline[], mark: Glyph): void {
   }
   if (!nearest) return;
   const at = nearest.glyphs.findIndex((g) => g.x0 > mark.x0);
-  nearest.glyphs.splice(at < 0 ? nearest.glyphs.length : at, 0, { ...mark, raised: false });
+  nearest.glyphs.splice(at < 0 ? nearest.glyphs.length : at, 0, mark);
 }
 
 function attachRaised(lines: readonly Baseline[]): Baseline[] {
-  const own = lines.map((line) => ({ y: line.y, glyphs: [] as SetGlyph[] }));
+  const own = lines.map((line) => ({ y: line.y, glyphs: [] as Glyph[] }));
   lines.forEach((line, index) => {
     for (const run of runs(line.glyphs)) {
       const host = hostOf(lines, index, run);
       const target = own[host?.index ?? index];
-      target?.glyphs.push(...run.map((g) => ({ ...g, raised: host?.raised ?? false })));
+      for (const g of run) target?.glyphs.push(host?.raised ? { ...g, raised: true } : g);
     }
   });
   return own
@@ -91,8 +90,8 @@ function attachRaised(lines: readonly Baseline[]): Baseline[] {
 }
 
 /** Glyphs with no gap between them and of one size. */
-function runs(glyphs: readonly SetGlyph[]): SetGlyph[][] {
-  const out: SetGlyph[][] = [];
+function runs(glyphs: readonly Glyph[]): Glyph[][] {
+  const out: Glyph[][] = [];
   for (const glyph of glyphs) {
     const run = out.at(-1);
     const last = run?.at(-1);
@@ -106,7 +105,7 @@ function runs(glyphs: readonly SetGlyph[]): SetGlyph[][] {
 function hostOf(
   lines: readonly Baseline[],
   index: number,
-  run: readonly SetGlyph[],
+  run: readonly Glyph[],
 ): { index: number; raised: boolean } | undefined {
   const inked = run.filter((g) => g.text.trim() !== '');
   const [first, last] = [inked[0], inked.at(-1)];
@@ -135,10 +134,10 @@ function hostOf(
 }
 
 function cut(line: Baseline, walls: readonly Rule[]): Segment[] {
-  const parts: SetGlyph[][] = [];
+  const parts: Glyph[][] = [];
   const size = mainSize(line.glyphs);
   const near = walls.filter((w) => w.y0 <= line.y && w.y1 >= line.y - size);
-  let last: SetGlyph | undefined;
+  let last: Glyph | undefined;
   for (const glyph of line.glyphs) {
     if (glyph.text.trim() === '') {
       parts.at(-1)?.push(glyph);
@@ -155,10 +154,10 @@ function cut(line: Baseline, walls: readonly Rule[]): Segment[] {
 
 /** "12.      The Conference": the label and its text are one line, unless a rule of a table stands between. */
 function joinLabels(
-  parts: readonly (readonly SetGlyph[])[],
+  parts: readonly (readonly Glyph[])[],
   walls: readonly Rule[],
-): { glyphs: readonly SetGlyph[]; labelled: boolean }[] {
-  const out: { glyphs: readonly SetGlyph[]; labelled: boolean }[] = [];
+): { glyphs: readonly Glyph[]; labelled: boolean }[] {
+  const out: { glyphs: readonly Glyph[]; labelled: boolean }[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? [];
     const next = parts[i + 1];
@@ -184,7 +183,7 @@ function joinLabels(
   return out;
 }
 
-const spaceAt = (part: readonly SetGlyph[], start: number): SetGlyph => ({
+const spaceAt = (part: readonly Glyph[], start: number): Glyph => ({
   text: ' ',
   x0: start,
   x1: start,

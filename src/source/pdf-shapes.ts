@@ -15,6 +15,8 @@ export interface Glyph {
   readonly italic: boolean;
   /** The file marks it as furniture of the page (`/Artifact`), not as content. */
   readonly artifact: boolean;
+  /** Known to be a superscript of the letter beside it; false as the file draws it. */
+  readonly raised: boolean;
 }
 
 /** A thin line, drawn or filled: of a table, above footnotes, below a running head. */

@@ -4,7 +4,7 @@ import type { Glyph, PageGlyphs, Rule } from './pdf-shapes.ts';
  * Which way does the text of a page run? Most pages run one way, whatever `/Rotate` says; that way is made upright.
  * Text at a right angle to it is turned and read by itself; text aslant is a watermark.
  */
-export interface Placed extends Omit<Glyph, 'x0' | 'x1' | 'y'> {
+export interface Placed extends Omit<Glyph, 'x0' | 'x1' | 'y' | 'raised'> {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   /** Direction of writing on the page, y downwards. */
@@ -93,6 +93,7 @@ function upright(glyph: Placed, quarter: number, width: number, height: number):
     bold,
     italic,
     artifact,
+    raised: false,
   };
 }
 

@@ -16,10 +16,6 @@ interface Sign {
   readonly x1: number;
 }
 
-export interface SetGlyph extends Glyph {
-  readonly raised: boolean;
-}
-
 /** Widest gap that is still part of a word, in ems: where the file sets spaces itself, and where it does not. */
 const GAP_WITH_SPACES = 0.28;
 const GAP_WITHOUT_SPACES = 0.14;
@@ -28,7 +24,7 @@ const GAP_UNSPACED = 0.8;
 /** The same letter this near to itself, in widths, is printed twice to look bold. */
 const DOUBLED = 0.3;
 
-export function readWords(glyphs: readonly SetGlyph[], labelled: boolean): Segment {
+export function readWords(glyphs: readonly Glyph[], labelled: boolean): Segment {
   const size = mainSize(glyphs);
   const inked = dropDoubles(glyphs.filter((g) => g.text.trim() !== ''));
   const base = inked.filter((g) => !isMark(g.text));
@@ -50,7 +46,7 @@ export function readWords(glyphs: readonly SetGlyph[], labelled: boolean): Segme
 }
 
 /** The size most letters have: a raised marker or a large initial does not count. */
-export function mainSize(glyphs: readonly SetGlyph[]): number {
+export function mainSize(glyphs: readonly Glyph[]): number {
   const times = new Map<number, number>();
   for (const g of glyphs) {
     const size = Math.round(g.size * 10) / 10;
@@ -61,8 +57,8 @@ export function mainSize(glyphs: readonly SetGlyph[]): number {
 
 export const isMark = (text: string): boolean => /^\p{Mn}+$/u.test(text);
 
-function dropDoubles(glyphs: readonly SetGlyph[]): SetGlyph[] {
-  const kept: SetGlyph[] = [];
+function dropDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
   for (const glyph of glyphs) {
     const near = kept
       .slice(-3)
@@ -76,11 +72,11 @@ function dropDoubles(glyphs: readonly SetGlyph[]): SetGlyph[] {
 }
 
 /** Vowel signs stand over their letter, wherever in the file they come. */
-function attachMarks(base: readonly SetGlyph[], all: readonly SetGlyph[]): Sign[] {
-  const marks = new Map<SetGlyph, string>();
+function attachMarks(base: readonly Glyph[], all: readonly Glyph[]): Sign[] {
+  const marks = new Map<Glyph, string>();
   for (const mark of all) {
     if (!isMark(mark.text)) continue;
-    let nearest: SetGlyph | undefined;
+    let nearest: Glyph | undefined;
     let distance = Number.POSITIVE_INFINITY;
     for (const letter of base) {
       const away = distanceTo(letter, mark);
@@ -99,7 +95,7 @@ function attachMarks(base: readonly SetGlyph[], all: readonly SetGlyph[]): Sign[
 }
 
 /** A mark without width is drawn from where its letter begins (Arabic, Hebrew) or ends (other scripts). */
-function distanceTo(letter: SetGlyph, mark: SetGlyph): number {
+function distanceTo(letter: Glyph, mark: Glyph): number {
   if (mark.x1 - mark.x0 > 0.5) return Math.abs((letter.x0 + letter.x1) / 2 - (mark.x0 + mark.x1) / 2);
   return Math.abs(
     (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter.text) ? letter.x0 : letter.x1) - mark.x0,
@@ -110,7 +106,7 @@ function distanceTo(letter: SetGlyph, mark: SetGlyph): number {
 const plainLetters = (text: string): string =>
   text.replace(/[\uFB00-\uFB4F\uFB50-\uFDFF\uFE70-\uFEFC]/gu, (c) => c.normalize('NFKC').trim());
 
-function withSpaces(signs: readonly Sign[], glyphs: readonly SetGlyph[], size: number): Sign[] {
+function withSpaces(signs: readonly Sign[], glyphs: readonly Glyph[], size: number): Sign[] {
   const spaces = glyphs.filter((g) => g.text.trim() === '').map((g) => (g.x0 + g.x1) / 2);
   spaces.sort((a, b) => a - b);
   const gaps = signs.slice(1).map((s, i) => s.x0 - (signs[i]?.x1 ?? s.x0));
