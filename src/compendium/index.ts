@@ -9,3 +9,5 @@ export {
 export * from './effects.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 export * from './manifest-schema.ts';
+export * from './segment-file.ts';
+export * from './segmented-instrument.ts';

@@ -93,6 +93,8 @@ export const FINDING_CODES = {
   hyphenation: { severity: 'note', title: 'A word seems to carry a hyphen left from a line break' },
   'unlabelled-text': { severity: 'note', title: 'Text without a number stands among numbered paragraphs' },
   'nothing-adopted': { severity: 'note', title: 'No adopted text was found in a document' },
+  'file-unread': { severity: 'error', title: 'A file could not be read' },
+  'reader-remark': { severity: 'note', title: 'What the reader of a file has to say about it' },
   'characters-damaged': { severity: 'warning', title: 'Characters of a source could not be decoded' },
   'coverage-broken': {
     severity: 'error',

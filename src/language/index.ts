@@ -1,4 +1,5 @@
 /** What differs by language in labels, cross-references and dates? */
+export * from './adoption-words.ts';
 export * from './data.ts';
 export * from './guess.ts';
 export * from './instrument-names.ts';

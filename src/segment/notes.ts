@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../finding/index.ts';
 import { lineAt, type NoteMarker, type SourceText } from '../text/index.ts';
-import type { HeadingDraft, NoteDraft, ParagraphDraft } from './draft.ts';
+import type { NoteDraft, ParagraphDraft } from './draft.ts';
 
 /**
  * Ties markers to notes by what is printed. Numbering may run through a document or begin anew on every page, so a
@@ -9,7 +9,7 @@ import type { HeadingDraft, NoteDraft, ParagraphDraft } from './draft.ts';
  */
 export function tieNotes(
   source: SourceText,
-  owners: readonly (HeadingDraft | ParagraphDraft)[],
+  owners: readonly Pick<ParagraphDraft, 'rich' | 'notes'>[],
   loose: readonly NoteMarker[],
   notes: readonly NoteDraft[],
 ): Finding[] {

@@ -1,0 +1,116 @@
+import type { LanguageCode } from '../language/index.ts';
+import type { PartNode, Resolution } from '../segment/index.ts';
+
+/**
+ * A resolution in the shape that is promised to programs. Identifiers follow the Akoma Ntoso naming convention:
+ * `para_1`, `para_1__list_1__point_a`, `rec_2` for the second preambular paragraph, `att_1__` before those of an annex.
+ */
+export interface SegmentedInstrument {
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly body: string;
+  /** Of adoption, ISO 8601. */
+  readonly date: string | null;
+  readonly language: LanguageCode;
+  /** Lines above the enacting formula, the formula, and those on adoption below the text, as printed. */
+  readonly masthead: readonly SegmentedProvision[];
+  readonly formula: string | null;
+  readonly preambular: readonly SegmentedProvision[];
+  readonly provisions: readonly SegmentedProvision[];
+  readonly annexes: readonly SegmentedAnnex[];
+  readonly closing: readonly SegmentedProvision[];
+  /** Footnotes that nothing in the text calls. */
+  readonly notes: readonly { readonly marker: string; readonly text: string }[];
+}
+
+export interface SegmentedProvision {
+  readonly eId: string;
+  /** As printed; the count of a preambular paragraph. */
+  readonly number: string;
+  readonly kind: PartNode['kind'];
+  readonly text: string;
+  readonly notes: readonly SegmentedNote[];
+  readonly children: readonly SegmentedProvision[];
+}
+
+export interface SegmentedNote {
+  readonly marker: string;
+  /** UTF-16 code units of `text` before the marker. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface SegmentedAnnex {
+  readonly eId: string;
+  readonly title: string;
+  readonly notes: readonly SegmentedNote[];
+  readonly provisions: readonly SegmentedProvision[];
+}
+
+export function showInstrument(resolution: Resolution, language: LanguageCode): SegmentedInstrument {
+  const names = new Set<string>();
+  const show = (nodes: readonly PartNode[], prefix: string): SegmentedProvision[] =>
+    nodes.map((node, index) => showNode(node, index, nodes, prefix, names));
+  const { symbol, title, body, date } = resolution;
+  return {
+    symbol,
+    title,
+    body,
+    date,
+    language,
+    masthead: show(resolution.masthead, 'preface'),
+    formula: resolution.formula?.rich.text ?? null,
+    preambular: show(resolution.preambular, ''),
+    provisions: show(resolution.provisions, ''),
+    annexes: resolution.annexes.map(({ heading, provisions }, index) => ({
+      eId: `att_${index + 1}`,
+      title: heading.rich.text,
+      notes: notesOf(heading),
+      provisions: show(provisions, `att_${index + 1}`),
+    })),
+    closing: show(resolution.closing, 'conclusions'),
+    notes: resolution.notes.map(({ label, rich }) => ({ marker: label, text: rich.text })),
+  };
+}
+
+const ABBREVIATIONS: Readonly<Record<PartNode['kind'], string>> = {
+  preambular: 'rec',
+  paragraph: 'para',
+  subparagraph: 'list_1__point',
+  chapeau: 'intro',
+  section: 'sec',
+  heading: 'hdg',
+  text: 'p',
+  table: 'tr',
+};
+
+function showNode(
+  node: PartNode,
+  index: number,
+  siblings: readonly PartNode[],
+  prefix: string,
+  names: Set<string>,
+): SegmentedProvision {
+  const count = siblings.slice(0, index + 1).filter(({ kind }) => kind === node.kind).length;
+  const own = `${ABBREVIATIONS[node.kind]}_${node.name === '' ? count : node.name}`;
+  const eId = unused(prefix === '' ? own : `${prefix}__${own}`, names);
+  return {
+    eId,
+    number: node.kind === 'preambular' ? node.name : node.label,
+    kind: node.kind,
+    text: node.rich.text,
+    notes: notesOf(node),
+    children: node.children.map((child, i) => showNode(child, i, node.children, eId, names)),
+  };
+}
+
+/** A number printed twice gets a second identifier, never the same one. */
+function unused(eId: string, names: Set<string>): string {
+  let name = eId;
+  for (let times = 2; names.has(name); times++) name = `${eId}-${times}`;
+  names.add(name);
+  return name;
+}
+
+const notesOf = (node: PartNode): SegmentedNote[] =>
+  node.notes.map(({ label, at, note }) => ({ marker: label, at, text: note.rich.text }));

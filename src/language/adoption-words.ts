@@ -1,0 +1,64 @@
+import type { LanguageCode } from './language.ts';
+
+/**
+ * By which words a resolution shows its parts in each language: the enacting formula ("The General Assembly,"), the
+ * verb that opens an operative paragraph, the line that says when and how it was adopted. Patterns, since languages
+ * inflect; each is anchored at the beginning of a paragraph.
+ */
+export interface AdoptionWords {
+  /** The whole paragraph that names who adopts: the name of a body, and the comma that opens the sentence. */
+  readonly formula: RegExp;
+  /** Opens a preambular paragraph. */
+  readonly preambular: RegExp;
+  /** Opens an operative paragraph, numbered or not. */
+  readonly operative: RegExp;
+  /** Opens the line on adoption: the vote, the meeting. */
+  readonly adopted: RegExp;
+}
+
+export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
+  en: {
+    formula:
+      /^The (?:[\p{L}'’-]+[ ,]+){0,12}?(?:Assembly|Council|Conference|Commission|Committee|Meeting|Parties|Board|Congress|Authority|Group)(?: (?:of|on|for|to|serving)\b[^.;:]{0,160}?)?[,:]?$/u,
+    preambular:
+      /^(?:(?:And|Also|Further|Deeply|Gravely|Seriously|Strongly|Fully|Bearing|Extremely) )*(?:\p{Lu}?\p{L}+ing\b|(?:Alarmed|Concerned|Convinced|Determined|Disturbed|Shocked|Resolved|Dismayed|Appalled|Encouraged|Guided|Inspired|Motivated|Indignant|Conscious|Aware|Mindful|Cognizant|Desirous|Anxious|In view|In the light|In pursuance|In accordance|In virtue|Pursuant)\b)/iu,
+    operative:
+      /^(?:(?:Also|Again|Further|Furthermore|Likewise|Hereby|Therefore|Accordingly|Finally|And|Once again|Once more|\p{Lu}\p{L}+ly),? (?:\p{L}+ly )?)?(?!(?:As|This|Various|States|Its|Members|Parties)\b)(?!\p{L}+(?:ou|s)s\b)(?!\p{L}+ings\b)\p{L}{2,}s\b(?!')/iu,
+    adopted:
+      /^(?:(?:Adopted|Approved) (?:unanimously|at |by (?!the )|without )|The (?:draft )?resolution was adopted\b|\d{1,5}(?:st|nd|rd|th) (?:\p{L}+ )?meeting\.?(?:\s+\d{1,2} \p{L}+ \d{4})?$)/u,
+  },
+  fr: {
+    formula:
+      /^(?:L[ea’'] ?)(?:[\p{L}'’-]+ ){0,3}?(?:Assemblée|Conseil|Conférence|Commission|Comité|Réunion|Congrès|Autorité)[^.;:]{0,160}?,?$/u,
+    preambular:
+      /^(?:(?:Profondément|Gravement|Vivement|Pleinement|Également|Se|S’|Ayant|Étant|Tout en) ?)*\p{L}+(?:ant|ée?s?|ue?s?)\b/iu,
+    operative: /^(?:Se |S’|L’|En )?\p{L}+(?:e|it|nd|ît|et|ient)\b/iu,
+    adopted: /^(?:Adoptée? |\d{1,5}e séance|Adopté )/u,
+  },
+  es: {
+    formula:
+      /^(?:La|El) (?:[\p{L}-]+ ){0,3}?(?:Asamblea|Consejo|Conferencia|Comisión|Comité|Reunión|Congreso|Autoridad)[^.;:]{0,160}?,?$/u,
+    preambular:
+      /^(?:(?:Profundamente|Gravemente|Plenamente|También) )*\p{L}+(?:ando|endo|iendo|ándose|éndose|ándola|ado|ada|ido|ida|nte)\b/iu,
+    operative: /^(?:Se |También |Además )?\p{L}+(?:a|e)\b/iu,
+    adopted: /^(?:Aprobada |\d{1,5}[ªa.]+ sesión)/u,
+  },
+  ru: {
+    formula: /^(?:\p{L}+ ){0,4}?(?:Ассамблея|Совет|Конференция|Комиссия|Комитет|Совещание)[^.;:]{0,160}?,?$/u,
+    preambular: /^\p{L}+(?:я|в|ясь|вшись|ая|на|ны)(?=[\s,]|$)/iu,
+    operative: /^(?:также |далее )?\p{L}+(?:ет|ит|ют|ет ся|ется|ится)(?=[\s,]|$)/iu,
+    adopted: /^(?:Принята? |\d{1,5}-е (?:пленарное )?заседание)/u,
+  },
+  ar: {
+    formula: /^(?:إن|إنّ) (?:الجمعية|مجلس|المجلس|المؤتمر|مؤتمر|اللجنة|لجنة)[^.;:]{0,160}?[،,]?$/u,
+    preambular: /^(?:إذ|وإذ)(?=\s)/u,
+    operative: /^\p{Script=Arabic}/u,
+    adopted: /^(?:اتخذ|الجلسة العامة)/u,
+  },
+  zh: {
+    formula: /^(?:\p{Script=Han}{0,16})(?:大会|理事会|会议|委员会|缔约方)[，,]?$/u,
+    preambular: /^\p{Script=Han}/u,
+    operative: /^(?:决定|请|呼吁|要求|建议|核可|通过)/u,
+    adopted: /^(?:第[\s\d]+次全体会议|[\d\s年月日]+$)/u,
+  },
+};

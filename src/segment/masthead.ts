@@ -1,0 +1,93 @@
+import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { findSymbols } from '../symbol/index.ts';
+import { westernDigits } from '../text/index.ts';
+import type { Part } from './resolution-parts.ts';
+
+/**
+ * What the lines above the enacting formula say: the symbol, the title, the date of adoption.
+ *
+ *     75/127. Strengthening of ...       Resolution 204 (1965)       3 (1946). Resolution of 4 April 1946
+ *     ^number ^title                     ^number                     ^number               ^date
+ */
+export interface Masthead {
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly body: string;
+  readonly date: string | null;
+}
+
+/** Series in which the numbers of resolutions are given, by the beginning of the body's name. */
+const SERIES = [
+  [/Assembly|Assemblée|Asamblea|Ассамблея|الجمعية|^大会/u, 'A/RES/'],
+  [
+    /Security Council|Conseil de sécurité|Consejo de Seguridad|Совет Безопасности|مجلس الأمن|安全理事会/u,
+    'S/RES/',
+  ],
+] as const;
+
+const NUMBER_AND_TITLE =
+  /^(\d{1,3}\/\d{1,4})(?:\s?([A-Z](?:[-\u2013\u2014 ][A-Z])?))?\s?[.:\uFF0E]?\s+(\S.*)$/su;
+const NUMBER_OF_YEAR = /\b(\d{1,4})\s?\((\d{4})\)/u;
+
+export function readMasthead(part: Part, language: LanguageCode): Masthead {
+  const lines = part.masthead.map((node) => node.rich.text);
+  const body = part.formula?.rich.text.replace(/[\s,:\u060C\uFF0C]+$/u, '') ?? bodyIn(lines);
+  const named = lines.map((line) => NUMBER_AND_TITLE.exec(westernDigits(line))).find((m) => m !== null);
+  const heading = lines.findIndex((line) => NUMBER_AND_TITLE.test(westernDigits(line)));
+  const title =
+    heading >= 0
+      ? [titleOf(lines[heading] ?? ''), ...lines.slice(heading + 1)].join(' ')
+      : (lines.at(-1) ?? '');
+  return { symbol: symbolOf(lines, body, named?.[1]), title, body, date: dateOf(part, lines, language) };
+}
+
+/** "Adopted by the Security Council at its 3102nd meeting" names the body where no formula does. */
+const bodyIn = (lines: readonly string[]): string =>
+  /\bby (the (?:\p{Lu}\p{L}+ ?)+(?:(?:of|on|and) (?:the )?(?:\p{Lu}\p{L}+ ?)+)*)/u
+    .exec(lines.join('\n'))?.[1]
+    ?.trim() ?? '';
+
+const titleOf = (line: string): string => NUMBER_AND_TITLE.exec(line)?.[3] ?? line.replace(/^\S+\s+/u, '');
+
+function symbolOf(lines: readonly string[], body: string, number: string | undefined): string | null {
+  for (const line of lines)
+    for (const { symbol } of findSymbols(line))
+      if (symbol.parts.includes('RES') || symbol.parts.includes('DEC')) return symbol.text;
+  const series = SERIES.find(([name]) => name.test(body))?.[1];
+  if (series === undefined) return null;
+  if (number !== undefined) return series + number;
+  for (const line of lines) {
+    const found = NUMBER_OF_YEAR.exec(line);
+    if (found) return `${series}${found[1]} (${found[2]})`;
+  }
+  return null;
+}
+
+/** The date beside the words on adoption, else the last one above the formula, else the one below the text. */
+function dateOf(part: Part, lines: readonly string[], language: LanguageCode): string | null {
+  const resolution = LANGUAGES[language].resolution.map((w) => w.toLowerCase());
+  const telling = lines.filter((line) => resolution.some((w) => line.toLowerCase().includes(w)));
+  const closing = part.closing.map((node) => node.rich.text);
+  for (const group of [telling, lines, closing]) {
+    const dates = group.flatMap((line) => datesIn(line, language));
+    const last = dates.at(-1);
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+/** ISO dates in the order of the text: `11 December 2020`, `11 décembre 2020`, `2020年12月11日`. */
+function datesIn(text: string, language: LanguageCode): string[] {
+  const months = LANGUAGES[language].months;
+  const plain = westernDigits(text.toLowerCase());
+  if (language === 'zh')
+    return [...plain.matchAll(/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu)].map((m) =>
+      iso(m[1], m[2], m[3]),
+    );
+  const month = months.map((m) => m.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const pattern = new RegExp(`(\\d{1,2})(?:er|º|-го)?\\s+(?:de\\s+)?(${month})\\s+(?:de\\s+)?(\\d{4})`, 'gu');
+  return [...plain.matchAll(pattern)].map((m) => iso(m[3], String(months.indexOf(m[2] ?? '') + 1), m[1]));
+}
+
+const iso = (year = '', month = '', day = ''): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
