@@ -68,18 +68,28 @@ export interface LocatorGroup {
   readonly paths: readonly LocatorPath[];
 }
 
-/** @param reports symbols of the reports the index can name, whatever series they belong to */
-export function readCells(row: TableRow, language: LanguageCode, reports: readonly string[]): Cell[] {
-  return row.cells.flatMap((cell, column): Cell[] => {
-    const text = cell.rich.text;
-    return text.trim() === '' ? [] : [readCell(text, column, language, reports)];
-  });
+/**
+ * A reader of the rows of one index. The same symbols and designations stand in many rows, so what a text says is
+ * found out once.
+ * @param reports symbols of the reports the index can name, whatever series they belong to
+ */
+export function cellReader(language: LanguageCode, reports: readonly string[]): (row: TableRow) => Cell[] {
+  const series = new Set(reports.map((r) => r.split('/')[0] ?? r));
+  const known = new Map<string, Cell>();
+  return (row) =>
+    row.cells.flatMap((cell, column): Cell[] => {
+      const { text } = cell.rich;
+      if (text.trim() === '') return [];
+      const read = known.get(text) ?? readCell(text, column, language, series);
+      known.set(text, read);
+      return [read.column === column ? read : { ...read, column }];
+    });
 }
 
-function readCell(text: string, column: number, language: LanguageCode, reports: readonly string[]): Cell {
+function readCell(text: string, column: number, language: LanguageCode, series: ReadonlySet<string>): Cell {
   return (
     readReferences(text, column, language) ??
-    readSymbols(text, column, reports) ??
+    readSymbols(text, column, series) ??
     readInstruments(text, column, language) ??
     readLocators(text, column, language) ?? { kind: 'topic', column, text: text.trim() }
   );
@@ -115,13 +125,13 @@ function groupsOf(text: string, language: LanguageCode): ReferenceGroup[] | unde
 }
 
 /** Symbols of a known series, and those of the same series as a report of this corpus (the same first element). */
-function readSymbols(text: string, column: number, reports: readonly string[]): Cell | undefined {
-  const series = new Set(reports.map((r) => r.split('/')[0]));
+function readSymbols(text: string, column: number, series: ReadonlySet<string>): Cell | undefined {
+  if (!text.includes('/')) return undefined;
   const symbols = findSymbols(text).map((m) => m.symbol.text);
   let rest = text;
   for (const symbol of symbols) rest = rest.replace(symbol, '');
   for (const [word] of rest.matchAll(/(?<!\S)[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9.-]*)+/gu)) {
-    if (!series.has(word.split('/')[0])) continue;
+    if (!series.has(word.split('/')[0] ?? word)) continue;
     symbols.push(word);
     rest = rest.replace(word, '');
   }

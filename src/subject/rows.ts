@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { TableRow } from '../segment/index.ts';
 import { foldForSearch } from '../text/index.ts';
-import { type Cell, type LocatorGroup, type ReferenceGroup, readCells } from './cells.ts';
+import { type Cell, cellReader, type LocatorGroup, type ReferenceGroup } from './cells.ts';
 
 /** Table rows → topics with their rows, as the print has them: slipped columns put back, split names joined. */
 export interface IndexRow {
@@ -59,9 +59,8 @@ export interface RowOptions {
 }
 
 export function readRows(table: readonly TableRow[], options: RowOptions): PrintedIndex {
-  const read = table
-    .filter((r) => r.kind === 'body')
-    .map((row) => ({ row, cells: readCells(row, options.language, options.reports) }));
+  const readCells = cellReader(options.language, options.reports);
+  const read = table.filter((r) => r.kind === 'body').map((row) => ({ row, cells: readCells(row) }));
   const columns = usualColumns(read.map((r) => r.cells));
   const topics: { label: string; line: number; rows: IndexRow[] }[] = [];
   const orphans: OrphanRow[] = [];

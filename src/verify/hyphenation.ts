@@ -22,7 +22,7 @@ export function checkHyphenation(edition: Edition): Finding[] {
   const hyphenated = new Map<string, { readonly provision: Provision; readonly printed: string }[]>();
   for (const provision of edition.provisions) {
     for (const [word] of provision.text.matchAll(WORD)) {
-      const [, first, second] = BROKEN.exec(word) ?? [];
+      const [, first, second] = (/[-\u2010]/u.test(word) && BROKEN.exec(word)) || [];
       const key = (first === undefined ? word : `${first}${second}`).toLowerCase();
       if (first === undefined) joined.set(key, (joined.get(key) ?? 0) + 1);
       else hyphenated.set(key, [...(hyphenated.get(key) ?? []), { provision, printed: word }]);
