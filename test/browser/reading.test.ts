@@ -58,6 +58,11 @@ describe('every page', () => {
     await context.close();
   });
 
+  it('sends the first page, drawing and all, in less than 80 kB', async () => {
+    const plain = await (await fetch(`${site.base}/`)).text();
+    expect(plain.length).toBeLessThan(80_000);
+  });
+
   it('sends a topic of forty paragraphs in less than 60 kB', async () => {
     const response = await fetch(
       `${site.base}/index/criminal-justice-system-investigations-and-prosecution`,
