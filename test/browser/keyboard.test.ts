@@ -53,6 +53,12 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.name')).toBe('q');
     await page.keyboard.type('6/3');
     expect(await page.inputValue('#go')).toBe('6/3');
+    expect(await page.getAttribute('#go', 'title')).toBe('Press / to come here');
+    await page.getByLabel('Narrow the list').press('/');
+    expect(await page.inputValue('#narrow')).toBe('/');
+    await page.evaluate('document.activeElement.blur()');
+    for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+/`);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY');
     await context.close();
   });
 });

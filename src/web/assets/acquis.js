@@ -52,13 +52,20 @@ if (narrow) {
   if (input.value) apply();
 }
 
+const goBox = document.querySelector('[data-go]');
+if (goBox) {
+  goBox.title = 'Press / to come here';
+  goBox.setAttribute('aria-keyshortcuts', '/');
+}
+
+/* Shift is no modifier here: on many keyboards "/" is typed with it. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.getModifierState('AltGraph')) return;
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'))
     return;
-  const box = document.querySelector('[data-go]');
-  if (!box) return;
+  if (!goBox) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  goBox.focus();
+  goBox.select();
 });
