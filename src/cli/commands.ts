@@ -153,6 +153,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (session, _, options) => (await import('./commands/export.ts')).exportData(session, options),
   },
   {
+    usage: 'segment <file...>',
+    summary: 'take documents apart: resolutions into their paragraphs, with nothing lost',
+    more: `Reads text, Markdown, HTML, DOCX, PDF and Akoma Ntoso XML; no corpus is needed. With --json one object for each
+file, on a line of its own, as docs/formats/segment.schema.json describes it.
+Exit status 2 when a file could not be read; the others are done all the same.`,
+    examples: ['acquis segment resolution.txt', 'acquis segment --json *.pdf > found.jsonl'],
+    run: async (session, operands) => (await import('./commands/segment.ts')).segmentFiles(session, operands),
+  },
+  {
     usage: 'serve',
     summary: 'serve the compendium and index to a browser',
     options: [

@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly env?: Outside['env'];
   readonly serve?: Outside['serve'];
   readonly compile?: () => Corpus;
+  /** Files of the working folder, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export function world(options: WorldOptions = {}): World {
@@ -71,7 +73,13 @@ export function world(options: WorldOptions = {}): World {
       writeFile: (path, text) => {
         written.set(path, text);
       },
-      files: (name) => ({ name, read: () => undefined }),
+      files: (name) => ({
+        name,
+        read: (path) => {
+          const text = options.files?.[path];
+          return text === undefined ? undefined : Buffer.from(text);
+        },
+      }),
       compiler: async () => ({
         corpusId: () => 'small',
         fingerprint: () => fingerprint,
