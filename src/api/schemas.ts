@@ -1,5 +1,6 @@
 /** What do the answers look like? The shapes of the export promise, as schemas that make the OpenAPI document too. */
 import { z } from '@hono/zod-openapi';
+import { PROVISION_KINDS } from '../instrument/index.ts';
 
 const severity = z.enum(['error', 'warning', 'note']);
 const locatorKind = z.enum(['paragraph', 'recommendation', 'decision', 'resolution']);
@@ -23,15 +24,7 @@ export const provision = z
     part: z.string(),
     section: z.string(),
     path: z.array(z.string()),
-    kind: z.enum([
-      'recommendation',
-      'preambular',
-      'operative',
-      'chapeau',
-      'subparagraph',
-      'omission',
-      'narrative',
-    ]),
+    kind: z.enum(PROVISION_KINDS),
     label: z.string().openapi({ description: 'As printed before the text' }),
     text: z
       .string()

@@ -10,14 +10,17 @@ import type { Mark, Span } from '../text/index.ts';
  * - `omission`: "(...)", where the edition leaves text out
  * - `narrative`: paragraphs of a report, introduction or notice: kept, citable, not adopted
  */
-export type ProvisionKind =
-  | 'recommendation'
-  | 'preambular'
-  | 'operative'
-  | 'chapeau'
-  | 'subparagraph'
-  | 'omission'
-  | 'narrative';
+export const PROVISION_KINDS = [
+  'recommendation',
+  'preambular',
+  'operative',
+  'chapeau',
+  'subparagraph',
+  'omission',
+  'narrative',
+] as const;
+
+export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 
 /** How the meeting report (or the resolution itself) names a provision. */
 export interface Locator {

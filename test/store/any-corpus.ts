@@ -4,22 +4,23 @@
  */
 import fc from 'fast-check';
 import { FINDING_CODES, type Finding, type FindingCodeName } from '../../src/finding/index.ts';
-import type {
-  Body,
-  ConcordanceRow,
-  Corpus,
-  Edition,
-  IndexEntry,
-  Instrument,
-  Mention,
-  OutlineHeading,
-  Part,
-  Provision,
-  ReportDocument,
-  Section,
-  SilentMeeting,
-  SourceDocument,
-  Topic,
+import {
+  type Body,
+  type ConcordanceRow,
+  type Corpus,
+  type Edition,
+  type IndexEntry,
+  type Instrument,
+  type Mention,
+  type OutlineHeading,
+  type Part,
+  PROVISION_KINDS,
+  type Provision,
+  type ReportDocument,
+  type Section,
+  type SilentMeeting,
+  type SourceDocument,
+  type Topic,
 } from '../../src/instrument/index.ts';
 import type { CoverageReport, Mark, Span } from '../../src/text/index.ts';
 
@@ -49,15 +50,7 @@ const provision: fc.Arbitrary<Provision> = fc.record({
   part: text,
   section: text,
   path: few(text),
-  kind: fc.constantFrom(
-    'recommendation',
-    'preambular',
-    'operative',
-    'chapeau',
-    'subparagraph',
-    'omission',
-    'narrative',
-  ),
+  kind: fc.constantFrom(...PROVISION_KINDS),
   label: text,
   text,
   marks: few(mark),

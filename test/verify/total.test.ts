@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFindings } from '../../src/finding/index.ts';
-import type { IndexEntry, ProvisionKind } from '../../src/instrument/index.ts';
+import { type IndexEntry, PROVISION_KINDS } from '../../src/instrument/index.ts';
 import { verifyCorpus, verifyEdition } from '../../src/verify/index.ts';
 import { context, edition, entry, footnote, numbered, paragraph, topic } from './world.ts';
 
-const KINDS: readonly ProvisionKind[] = [
-  'recommendation',
-  'preambular',
-  'operative',
-  'chapeau',
-  'subparagraph',
-  'omission',
-  'narrative',
-];
 const STATUSES: readonly IndexEntry['status'][] = [
   'published',
   'recovered',
@@ -57,7 +48,7 @@ const ref = fc.constantFrom(
 );
 const notes = fc.array(fc.tuple(fc.constantFrom('1', '2', '17', '*', '0', ''), words), { maxLength: 3 });
 const provision = fc
-  .tuple(ref, words, label, fc.constantFrom(...KINDS), fc.option(ref), notes)
+  .tuple(ref, words, label, fc.constantFrom(...PROVISION_KINDS), fc.option(ref), notes)
   .map(([at, text, printed, kind, parent, marks]) =>
     paragraph(at, text, { label: printed, kind, parent, notes: marks.map(([m, t]) => footnote(m, t)) }),
   );
