@@ -329,7 +329,7 @@ function takeUnlabelled(draft: Draft, unit: Unit, top: PartNode[]): void {
   }
   const quoted = /^["'\u201C\u201F\u00AB\u2018]/u.test(text);
   const { words } = draft;
-  const operative = words.operative.test(text) && !words.preambular.test(text);
+  const operative = draft.state === 'operative' && words.operative.test(text) && !words.preambular.test(text);
   const complete = current === undefined || endsSentence(current.rich.text);
   if (isShort(text) && !quoted && complete && !operative) {
     top.push(plainNode('heading', unit));

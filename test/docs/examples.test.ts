@@ -3,7 +3,7 @@
  * link between the documents leads to a file.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,8 @@ function commandsOf(document: string): string[] {
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'acquis-docs-'));
+  // What a reader is asked to save before the commands of the guide.
+  copyFileSync(join(root, 'docs/guide/resolution.txt'), join(folder, 'resolution.txt'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
