@@ -12,9 +12,9 @@ export interface SegmentedInstrument {
   /** Of adoption, ISO 8601. */
   readonly date: string | null;
   readonly language: LanguageCode;
-  /** Lines above the enacting formula, the formula, and those on adoption below the text, as printed. */
+  /** Lines above the enacting formula, the formula itself, and below the text those on adoption. */
   readonly masthead: readonly SegmentedProvision[];
-  readonly formula: string | null;
+  readonly formula: SegmentedProvision | null;
   readonly preambular: readonly SegmentedProvision[];
   readonly provisions: readonly SegmentedProvision[];
   readonly annexes: readonly SegmentedAnnex[];
@@ -59,7 +59,7 @@ export function showInstrument(resolution: Resolution, language: LanguageCode): 
     date,
     language,
     masthead: show(resolution.masthead, 'preface'),
-    formula: resolution.formula?.rich.text ?? null,
+    formula: show(resolution.formula ? [resolution.formula] : [], 'formula')[0] ?? null,
     preambular: show(resolution.preambular, ''),
     provisions: show(resolution.provisions, ''),
     annexes: resolution.annexes.map(({ heading, provisions }, index) => ({

@@ -19,7 +19,7 @@ export interface AdoptionWords {
 export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
   en: {
     formula:
-      /^The (?:[\p{L}'’-]+[ ,]+){0,12}?(?:Assembly|Council|Conference|Commission|Committee|Meeting|Parties|Board|Congress|Authority|Group)(?: (?:of|on|for|to|serving)\b[^.;:]{0,160}?)?[,:]?$/u,
+      /^The (?:[\p{L}'’-]+[ ,]+){0,12}?(?:Assembly|Council|Conference|Commission|Committee|Meeting|Parties|Board|Congress|Authority|Group)(?: (?:of|on|for|to|serving)\b[^.;:,،]{0,160}?)?[,:]?$/u,
     preambular:
       /^(?:(?:And|Also|Further|Deeply|Gravely|Seriously|Strongly|Fully|Bearing|Extremely) )*(?:\p{Lu}?\p{L}+ing\b|(?:Alarmed|Concerned|Convinced|Determined|Disturbed|Shocked|Resolved|Dismayed|Appalled|Encouraged|Guided|Inspired|Motivated|Indignant|Conscious|Aware|Mindful|Cognizant|Desirous|Anxious|In view|In the light|In pursuance|In accordance|In virtue|Pursuant)\b)/iu,
     operative:
@@ -29,7 +29,7 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
   },
   fr: {
     formula:
-      /^(?:L[ea’'] ?)(?:[\p{L}'’-]+ ){0,3}?(?:Assemblée|Conseil|Conférence|Commission|Comité|Réunion|Congrès|Autorité)[^.;:]{0,160}?,?$/u,
+      /^(?:L[ea’'] ?)(?:[\p{L}'’-]+ ){0,3}?(?:Assemblée|Conseil|Conférence|Commission|Comité|Réunion|Congrès|Autorité)[^.;:,،]{0,160}?,?$/u,
     preambular:
       /^(?:(?:Profondément|Gravement|Vivement|Pleinement|Également|Se|S’|Ayant|Étant|Tout en) ?)*\p{L}+(?:ant|ée?s?|ue?s?)\b/iu,
     operative: /^(?:Se |S’|L’|En )?\p{L}+(?:e|it|nd|ît|et|ient)\b/iu,
@@ -37,20 +37,20 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
   },
   es: {
     formula:
-      /^(?:La|El) (?:[\p{L}-]+ ){0,3}?(?:Asamblea|Consejo|Conferencia|Comisión|Comité|Reunión|Congreso|Autoridad)[^.;:]{0,160}?,?$/u,
+      /^(?:La|El) (?:[\p{L}-]+ ){0,3}?(?:Asamblea|Consejo|Conferencia|Comisión|Comité|Reunión|Congreso|Autoridad)[^.;:,،]{0,160}?,?$/u,
     preambular:
       /^(?:(?:Profundamente|Gravemente|Plenamente|También) )*\p{L}+(?:ando|endo|iendo|ándose|éndose|ándola|ado|ada|ido|ida|nte)\b/iu,
     operative: /^(?:Se |También |Además )?\p{L}+(?:a|e)\b/iu,
     adopted: /^(?:Aprobada |\d{1,5}[ªa.]+ sesión)/u,
   },
   ru: {
-    formula: /^(?:\p{L}+ ){0,4}?(?:Ассамблея|Совет|Конференция|Комиссия|Комитет|Совещание)[^.;:]{0,160}?,?$/u,
+    formula: /^(?=\p{Lu})(?:\p{L}+ ){0,4}?(?:Ассамблея|Совет|Конференция|Комиссия|Комитет|Совещание)[^.;:,،]{0,160}?,?$/u,
     preambular: /^\p{L}+(?:я|в|ясь|вшись|ая|на|ны)(?=[\s,]|$)/iu,
     operative: /^(?:также |далее )?\p{L}+(?:ет|ит|ют|ет ся|ется|ится)(?=[\s,]|$)/iu,
     adopted: /^(?:Принята? |\d{1,5}-е (?:пленарное )?заседание)/u,
   },
   ar: {
-    formula: /^(?:إن|إنّ) (?:الجمعية|مجلس|المجلس|المؤتمر|مؤتمر|اللجنة|لجنة)[^.;:]{0,160}?[،,]?$/u,
+    formula: /^(?:إن|إنّ) (?:الجمعية|مجلس|المجلس|المؤتمر|مؤتمر|اللجنة|لجنة)[^.;:,،]{0,160}?[،,]?$/u,
     preambular: /^(?:إذ|وإذ)(?=\s)/u,
     operative: /^\p{Script=Arabic}/u,
     adopted: /^(?:اتخذ|الجلسة العامة)/u,

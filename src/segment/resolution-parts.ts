@@ -93,7 +93,12 @@ export function divideResolutions(
       (draft?.noteUnits ?? early).push(unit);
       return;
     }
-    if (words.formula.test(text) && opensText(units, index, words)) {
+    const formula = drafts[0]?.formula?.rich.text;
+    if (
+      words.formula.test(text) &&
+      (formula === undefined || text === formula) &&
+      opensText(units, index, words)
+    ) {
       const masthead = draft ? [...takeHeadings(draft), ...waiting] : waiting;
       drafts.push(newDraft(words, masthead, plainNode('chapeau', unit)));
       waiting = [];

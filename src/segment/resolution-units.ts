@@ -50,6 +50,7 @@ export function unitsOf(
   const dropped: Dropped[] = [];
   let numbered = 0;
   let turned = false;
+  let formula: string | undefined;
   blocks.forEach((block, at) => {
     const reason = drops.get(at);
     if (reason) {
@@ -67,13 +68,18 @@ export function unitsOf(
         plain &&
         !before.row &&
         !piece.row &&
-        (within ? !beginsAnew(before, piece, words, numbered) : spaced && isCut(before, piece, turned));
+        (within
+          ? !beginsAnew(before, piece, words, numbered, formula)
+          : spaced && !words.formula.test(before.rich.text) && isCut(before, piece, turned));
       turned = false;
       if (goesOn && before) units[units.length - 1] = joined(before, piece, inner);
       else {
         units.push(piece);
         const rank = arabicRank(piece.rich.text);
         if (rank !== undefined) numbered = rank;
+        // One body adopts all resolutions of a document: another body's name is no second formula.
+        if (words.formula.test(piece.rich.text) && endsWithComma(piece.rich.text))
+          formula ??= piece.rich.text;
       }
     });
   });
@@ -200,9 +206,17 @@ export function arabicRank(text: string): number | undefined {
 }
 
 /** Does a line that no blank line separates open a paragraph nevertheless? */
-function beginsAnew(before: Unit, line: Unit, words: AdoptionWords, numbered: number): boolean {
+function beginsAnew(
+  before: Unit,
+  line: Unit,
+  words: AdoptionWords,
+  numbered: number,
+  formula: string | undefined,
+): boolean {
   const [soFar, text] = [before.rich.text, line.rich.text];
-  if (words.formula.test(text) || words.formula.test(soFar)) return true;
+  const names = (named: string): boolean =>
+    words.formula.test(named) && (formula === undefined || named === formula);
+  if (names(text) || names(soFar)) return true;
   if (BARE_SECTION.test(soFar)) return true;
   if (words.adopted.test(text) && (endsSentence(soFar) || /^\p{Lu}/u.test(text))) return true;
   if (opensNote(line) || followsNote(soFar, text)) return true;
@@ -229,7 +243,8 @@ function followsNote(before: string, line: string): boolean {
   );
 }
 
-export const opensNote = ({ rich, note }: Unit): boolean => note || rich.markers[0]?.at === 0;
+export const opensNote = ({ rich, note }: Unit): boolean =>
+  note || rich.markers[0]?.at === 0 || (rich.markers[0]?.at === 1 && rich.text.startsWith('()'));
 
 /** A blank line in the middle of a sentence: the page turned. */
 function isCut(before: Unit, after: Unit, turned: boolean): boolean {

@@ -101,9 +101,11 @@ const claimsOf = (unit: Unit): Claim[] =>
 function noteOf(unit: Unit): NoteDraft {
   const marker = unit.rich.markers[0];
   const plain = /^(\d{1,3}|\*{1,3})\s*/u.exec(unit.rich.text);
-  const raised = marker?.at === 0;
+  // Arabic documents print brackets round the marker.
+  const brackets = unit.rich.text.startsWith('()') ? 2 : 0;
+  const raised = marker !== undefined && (marker.at === 0 || brackets > 0);
   const rich: RichText = raised
-    ? { ...unit.rich, markers: unit.rich.markers.slice(1) }
+    ? sliceRichText({ ...unit.rich, markers: unit.rich.markers.slice(1) }, brackets)
     : sliceRichText(unit.rich, plain?.[0].length ?? 0);
   return {
     label: raised ? marker.label : (plain?.[1] ?? ''),
