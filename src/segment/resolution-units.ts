@@ -86,7 +86,14 @@ export function unitsOf(
   return { units, dropped };
 }
 
-const PAGE_NUMBER = /^(?:[-\u2013\u2014]\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-\u2013\u2014])?$/u;
+const PAGE_NUMBER = /^(?:[-\u2013\u2014]\s*)?(\d{1,3})(?:\s*\/\s*(\d{1,2}))?(?:\s*[-\u2013\u2014])?$/u;
+
+/** `3`, `- 3 -`, `3/18`; 75/251 is the number of a resolution. */
+function isPageNumber(text: string): boolean {
+  const [found, page, of] = PAGE_NUMBER.exec(text) ?? [];
+  return found !== undefined && (of === undefined || Number(page) <= Number(of));
+}
+
 const HEAD_LENGTH = 200;
 
 /** Page numbers, and lines that come back at the top or foot of pages: each stands alone between blank lines. */
@@ -97,7 +104,7 @@ function turningLines(blocks: readonly Block[], spaced: boolean): Map<number, Dr
     if (!spaced || block.kind === 'row' || !block.afterBlank || blocks[index + 1]?.afterBlank === false)
       return;
     const text = block.rich.text.trim();
-    if (PAGE_NUMBER.test(text)) found.set(index, 'page number');
+    if (isPageNumber(text)) found.set(index, 'page number');
     else if (text.length <= HEAD_LENGTH && !endsSentence(text) && !endsWithComma(text) && !readLabel(text)) {
       const first = seen.get(text);
       if (first === undefined) seen.set(text, index);
@@ -113,7 +120,7 @@ const NEAR = 3;
 function besidePage(blocks: readonly Block[], index: number): boolean {
   for (let i = index - NEAR; i <= index + NEAR; i++) {
     const block = blocks[i];
-    if (block?.kind === 'paragraph' && PAGE_NUMBER.test(block.rich.text.trim())) return true;
+    if (block?.kind === 'paragraph' && isPageNumber(block.rich.text.trim())) return true;
   }
   return false;
 }
