@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    setupFiles: ['test/setup.ts'],
     projects: [
       { extends: true, test: { name: 'documents', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'test/elsewhere/**'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },

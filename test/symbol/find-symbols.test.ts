@@ -56,6 +56,14 @@ describe('finding symbols in running text', () => {
     expect(mention?.symbol.body).toBeUndefined();
   });
 
+  it('parts two symbols that only blanks keep apart, as in the cells of a row', () => {
+    expect(findSymbols('A/RES/1(I)  A/RES/2(I) \tA/RES/3(I)').map((m) => m.symbol.text)).toEqual([
+      'A/RES/1(I)',
+      'A/RES/2(I)',
+      'A/RES/3(I)',
+    ]);
+  });
+
   it('finds every symbol of the table between any words, at its place', () => {
     const written = TABLE.filter(([, parts]) => parts !== 'none').map(([text]) => text);
     const words = fc.constantFrom('as in ', '(', '« ', '见', 'см. ', 'وفي ', 'Recalling\n', '\t');
