@@ -52,7 +52,9 @@ function generalEndings(language: LanguageCode): ReadonlySet<string> {
 /** `Children` for "Children (general)" and "Children, general"; undefined for a label without such an ending. */
 export function generalHead(label: string, language: LanguageCode): string | undefined {
   const endings = generalEndings(language);
-  const bracketed = /^(.+?)\s*[([（]([^()[\]（）]+)[)\]）]\s*$/u.exec(label);
+  const bracketed = /[)\]）]\s*$/u.test(label)
+    ? /^(.+?)\s*[([（]([^()[\]（）]+)[)\]）]\s*$/u.exec(label)
+    : null;
   if (bracketed?.[1] && endings.has(foldForSearch(bracketed[2] ?? ''))) return bracketed[1].trim();
   return labelDivisions(label).find((d) => endings.has(foldForSearch(d.tail)))?.head;
 }
