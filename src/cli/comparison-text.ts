@@ -1,4 +1,5 @@
 import type { EditionComparison } from '../lineage/index.ts';
+import { refLines } from './ref-list.ts';
 import type { Session } from './session.ts';
 import type { Paint } from './terminal/paint.ts';
 import { table } from './terminal/table.ts';
@@ -7,8 +8,8 @@ import { hang } from './terminal/width.ts';
 /** The difference of two editions for a person: what changed, one thing after another. Removed words stand in [-...-], added ones in {+...+}. */
 export function comparisonText(session: Session, comparison: EditionComparison): string {
   const blocks = [
-    block(session, 'Provisions added', comparison.provisions.added.map((p) => p.ref).join(', ')),
-    block(session, 'Provisions removed', comparison.provisions.removed.map((p) => p.ref).join(', ')),
+    block(session, 'Provisions added', comparison.provisions.added),
+    block(session, 'Provisions removed', comparison.provisions.removed),
     ...changedTexts(session, comparison),
     ...topicChanges(session, comparison),
     ...referenceChanges(session, comparison),
@@ -44,8 +45,14 @@ export function summaryText(
   );
 }
 
-function block({ paint, width }: Session, title: string, text: string): string {
-  return text === '' ? '' : `${paint.bold(title)}\n${hang('  ', text, width)}`;
+function block(
+  { paint, width }: Session,
+  title: string,
+  provisions: readonly { readonly ref: string }[],
+): string {
+  if (provisions.length === 0) return '';
+  const lines = refLines(provisions.map((p) => p.ref));
+  return [paint.bold(title), ...lines.map((line) => hang('  ', line, width))].join('\n');
 }
 
 function changedTexts({ paint, width }: Session, { provisions }: EditionComparison): string[] {

@@ -11,7 +11,7 @@ export function provisionsNamed(typed: string, edition: Edition): readonly Provi
   if (status === 'unresolved') {
     throw new AcquisError(
       'reference-unknown',
-      `"${typed}" names nothing in the ${edition.id} edition: ${reason ?? 'it is not there'}.`,
+      `"${typed}" names nothing in the ${edition.id} edition: ${sentence(reason ?? 'it is not there')}`,
       {
         advice:
           'A reference is a designation (A.III.19) or a place in a report or resolution; see "acquis help show".',
@@ -22,3 +22,6 @@ export function provisionsNamed(typed: string, edition: Edition): readonly Provi
   const wanted = new Set(candidates);
   return edition.provisions.filter((p) => wanted.has(p.ref));
 }
+
+/** A reason may end in a question ("did you mean VII?"), which needs no full stop. */
+const sentence = (clause: string): string => (/[.?!]$/u.test(clause) ? clause : `${clause}.`);
