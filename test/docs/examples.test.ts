@@ -3,7 +3,7 @@
  * link between the documents leads to a file.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,10 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'acquis-docs-'));
   // What a reader is asked to save before the commands of the guide.
+  // A reader has the example beside the guide, or the whole checkout around it.
   copyFileSync(join(root, 'docs/guide/resolution.txt'), join(folder, 'resolution.txt'));
+  mkdirSync(join(folder, 'docs/guide'), { recursive: true });
+  copyFileSync(join(root, 'docs/guide/resolution.txt'), join(folder, 'docs/guide/resolution.txt'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
