@@ -44,10 +44,16 @@ const isBroader = (edition: Edition, wanted: string): boolean =>
 
 /** "witness protection" is enough when one label alone has both words; two such labels are for the person to tell apart. */
 function onlyTopicWith(edition: Edition, wanted: string): Topic | undefined {
-  const words = wanted.split(' ').filter((w) => w !== '');
+  const words = wordsOf(wanted);
   const found = edition.topics.filter((t) => {
-    const label = ` ${foldForSearch(t.label)}`;
-    return words.length > 0 && words.every((word) => label.includes(word));
+    const label = wordsOf(foldForSearch(t.label));
+    return words.length > 0 && words.every((word) => label.some((own) => alike(own, word)));
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The beginning of a word is enough, and so is its plural: "witnesses" for "witness". */
+const alike = (own: string, typed: string): boolean =>
+  own.startsWith(typed) || (typed.startsWith(own) && typed.length - own.length <= 2);

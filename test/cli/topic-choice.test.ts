@@ -20,6 +20,10 @@ describe('the topic a person asks for', () => {
     );
   });
 
+  it('may be named in the plural', () => {
+    expect(findTopicNamed(book, 'witnesses').own?.label).toBe('Criminal justice system, witness protection');
+  });
+
   it('is not chosen between two that have them', () => {
     expect(() => findTopicNamed(book, 'protection')).toThrow('has no topic "protection"');
   });

@@ -78,6 +78,26 @@ function build(): void {
   expect(made.status, made.stderr).toBe(0);
 }
 
+describe('the examples in the help of the commands', () => {
+  const help = (command: string): string =>
+    spawnSync(process.execPath, [program, command, '--help'], { encoding: 'utf8' }).stdout;
+  const commands = ['check', 'coverage', 'show', 'topic', 'topics', 'resolve', 'diff', 'export'];
+  const examples = commands.flatMap((command) =>
+    [...help(command).matchAll(/^ *\$ acquis (.+)$/gmu)].map((match) => match[1] ?? ''),
+  );
+
+  it('are at least one for each command', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(commands.length);
+  });
+
+  it.each(examples)('acquis %s', (example) => {
+    build();
+    const line = `"${process.execPath}" "${program}" --db "${join(folder, 'som.db')}" ${example}`;
+    const said = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect(said.status, said.stderr).toBe(example.startsWith('check ') ? 1 : 0);
+  });
+});
+
 describe('the links in the documents', () => {
   it.each(documents)('%s leads to files that exist', (document) => {
     const text = readFileSync(join(root, document), 'utf8');
