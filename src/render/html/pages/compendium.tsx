@@ -54,7 +54,11 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
               <span class="section-facts">
                 {instrumentNames(book, section)}
                 {formatDates(section.from, section.to)}
-                {section.place ? `, ${section.place}` : ''}
+                {section.place && (
+                  <>
+                    , <bdi>{section.place}</bdi>
+                  </>
+                )}
                 <span class="symbol">{section.report}</span>
               </span>
               <span class="section-length">

@@ -55,8 +55,10 @@ export function homePage(reading: Reading, book: Book): string {
         <a href={earlier.length > 0 ? '/editions' : links.to('/findings')}>
           <span class="three-name">What changed</span>
           <span class="three-note">
-            {count(site.editions.length, 'edition')} compared word by word;{' '}
-            {errors === 0 ? 'no error' : count(errors, 'error')} found in the {reading.edition.id} print
+            {earlier.length > 0
+              ? `${count(site.editions.length, 'edition')} compared word by word`
+              : 'One edition so far'}
+            ; {errors === 0 ? 'no error' : count(errors, 'error')} found in the {reading.edition.id} print
           </span>
         </a>
       </nav>

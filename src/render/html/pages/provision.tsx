@@ -39,7 +39,12 @@ export function provisionPage(
         {section && (
           <p>
             <a href={links.inSection(section.part, section.numeral, provision.ref)}>{section.name}</a>
-            {section.place ? `, ${section.place}` : ''}, {formatDates(section.from, section.to)}
+            {section.place && (
+              <>
+                , <bdi>{section.place}</bdi>
+              </>
+            )}
+            , {formatDates(section.from, section.to)}
           </p>
         )}
       </header>

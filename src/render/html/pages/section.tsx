@@ -45,7 +45,11 @@ export function sectionPage(
         <h1>
           <span class="numeral">{section.numeral}.</span> {section.name}
           <span class="h1-dates">
-            {section.place ? `${section.place}, ` : ''}
+            {section.place && (
+              <>
+                <bdi>{section.place}</bdi>,{' '}
+              </>
+            )}
             {dates}
           </span>
         </h1>
