@@ -4,6 +4,7 @@ export * from './citation.ts';
 export * from './designation.ts';
 export * from './designation-list.ts';
 export { findMentions } from './find-mentions.ts';
+export * from './find-references.ts';
 export * from './groups.ts';
 export { comparePaths, type LabelClass, type LabelReading, PREAMBLE, readPath, samePath } from './label.ts';
 export type { Group, ListItem, ParsedList, PrintedItem, Separator } from './list.ts';

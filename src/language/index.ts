@@ -5,3 +5,4 @@ export * from './guess.ts';
 export * from './instrument-names.ts';
 export * from './language.ts';
 export * from './mention-words.ts';
+export * from './organ-names.ts';

@@ -1,4 +1,5 @@
 import type { LanguageCode } from './language.ts';
+import { organForms } from './organ-names.ts';
 
 /** The words around a reference in running text that say whose text is meant, for the six official languages. */
 export interface MentionWords {
@@ -25,9 +26,7 @@ const phrases = (text: string): string[] => text.split('|');
 export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   en: {
     article: phrases('article|articles|art.|arts.|rule|rules|regulation|regulations'),
-    otherOrgans: phrases(
-      'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Crime Prevention and Criminal Justice|Commission on Narcotic Drugs',
-    ),
+    otherOrgans: organForms('en'),
     ownOrgans: phrases('its|Conference|Conference of the Parties'),
     of: ['of', 'in'],
     report: ['report', 'reports'],
@@ -38,9 +37,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   },
   fr: {
     article: phrases('article|articles|art.'),
-    otherOrgans: phrases(
-      'Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l’homme',
-    ),
+    otherOrgans: organForms('fr'),
     ownOrgans: phrases('sa|ses|Conférence|Conférence des Parties'),
     of: ['de', 'du', 'des', 'dans'],
     report: ['rapport', 'rapports'],
@@ -51,9 +48,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   },
   es: {
     article: phrases('artículo|artículos|art.|arts.'),
-    otherOrgans: phrases(
-      'Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos',
-    ),
+    otherOrgans: organForms('es'),
     ownOrgans: phrases('su|sus|Conferencia|Conferencia de las Partes'),
     of: ['de', 'del', 'en'],
     report: ['informe', 'informes'],
@@ -64,9 +59,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   },
   ru: {
     article: phrases('статья|статьи|статье|статей|статьями|статьях'),
-    otherOrgans: phrases(
-      'Генеральной Ассамблеи|Генеральная Ассамблея|Совета Безопасности|Совет Безопасности|Экономического и Социального Совета',
-    ),
+    otherOrgans: organForms('ru'),
     ownOrgans: phrases(
       'своем|своей|своего|свою|свое|Конференции|Конференция участников|Конференция Участников|Конференция Сторон|Конференция',
     ),
@@ -79,7 +72,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   },
   ar: {
     article: phrases('المادة|المادتان|المادتين|المواد'),
-    otherOrgans: phrases('الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي'),
+    otherOrgans: organForms('ar'),
     ownOrgans: phrases('مؤتمر الأطراف|المؤتمر'),
     of: ['من', 'في'],
     report: ['تقرير', 'التقرير'],
@@ -90,7 +83,7 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
   },
   zh: {
     article: ['条'],
-    otherOrgans: phrases('大会|安全理事会|安理会|经济及社会理事会'),
+    otherOrgans: organForms('zh'),
     ownOrgans: phrases('缔约方会议|其'),
     of: [],
     report: ['报告'],

@@ -86,12 +86,25 @@ export function fromCitation(citation: string): DocumentSymbol | undefined {
     .replace(/[.,;:]$/u, '');
   const groups = (bodyFirst.exec(text) ?? bodyLast.exec(text))?.groups;
   if (!groups?.body || !groups.number) return undefined;
-  const body = groups.body.toLowerCase();
   const noun = groups.noun?.toLowerCase();
   const letters = groups.from ? ` ${groups.from}${groups.to ? `-${groups.to}` : ''}` : '';
   const number = `${groups.number.toUpperCase()}${letters.toUpperCase()}${groups.behind ? ` ${groups.behind.toUpperCase()}` : ''}`;
+  return adoptedSymbol(groups.body, noun === 'decision' ? 'decision' : 'resolution', number);
+}
+
+/**
+ * The symbol of the text with this number, as printed (`55/25`, `2625 (XXV)`, `75/101 A-B`), that a body adopted.
+ * @param body English name of the body, in any case
+ * @returns undefined unless the body numbers its texts so and gives them a symbol
+ */
+export function adoptedSymbol(
+  body: string,
+  noun: 'resolution' | 'decision',
+  number: string,
+): DocumentSymbol | undefined {
+  const wanted = body.toLowerCase();
   for (const adopter of ADOPTERS) {
-    if (adopter.noun !== noun || adopter.body.toLowerCase() !== body) continue;
+    if (adopter.noun !== noun || adopter.body.toLowerCase() !== wanted) continue;
     const symbol = parseSymbol(adopter.symbolOf(number));
     if (symbol && symbol.body === adopter.body && symbol.number !== undefined && adopter.counts(symbol))
       return symbol;

@@ -1,0 +1,127 @@
+import { type LanguageCode, organNamed } from '../language/index.ts';
+import { adoptedSymbol, formatSymbol, parseSymbol } from '../symbol/index.ts';
+import { findMentions } from './find-mentions.ts';
+import type { FoundMention, InstrumentMention, MentionedNumber } from './mention.ts';
+
+/**
+ * Which documents does a running text lead to? Every mention with what it names, before anything is looked up: a
+ * symbol where the words leave one candidate ("General Assembly resolution 46/152" → `A/RES/46/152`), a paragraph of
+ * the same text, or the name and number as printed where no single document is meant. Nothing is guessed.
+ */
+export interface Reference {
+  /** Place in the text, UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`. */
+  readonly text: string;
+  readonly kind: FoundMention['kind'];
+  /** In the order of the text, one for each paragraph of each document; none for "ibid.". */
+  readonly targets: readonly ReferenceTarget[];
+}
+
+export type ReferenceTarget = DocumentTarget | SameTextTarget | NamedTarget;
+
+/** A document, or a paragraph of it. */
+export interface DocumentTarget {
+  readonly kind: 'document';
+  /** Canonical: `A/RES/46/152`, `S/RES/1325 (2000)`. */
+  readonly symbol: string;
+  /** Roman numeral, an empty string for an annex without one, null when none is named. */
+  readonly annex: string | null;
+  /** Labels from the top: `['3', 'a']`, `['PP', '5']`; empty for the whole document. */
+  readonly path: readonly string[];
+}
+
+/** A paragraph of the text that speaks: "paragraph 9 above". */
+export interface SameTextTarget {
+  readonly kind: 'same text';
+  readonly path: readonly string[];
+}
+
+/** What the words call it, where they do not say which single document is meant: "decision 4/5", "the Protocol". */
+export interface NamedTarget {
+  readonly kind: 'named';
+  /** Organ, treaty or report as written; null when the text names none. */
+  readonly name: string | null;
+  /** Number of the resolution or decision as written; null for anything else. */
+  readonly number: string | null;
+  readonly annex: string | null;
+  readonly path: readonly string[];
+}
+
+export interface ReferenceContext {
+  /** English name of the body that adopted the text (`General Assembly`): whose "its resolution 55/25" is. */
+  readonly body?: string;
+}
+
+/** Every reference in reading order, never overlapping. */
+export function findReferences(
+  text: string,
+  language: LanguageCode = 'en',
+  context: ReferenceContext = {},
+): readonly Reference[] {
+  return findMentions(text, language).map((mention) => {
+    const { start, end, kind } = mention;
+    return { start, end, text: mention.text, kind, targets: targetsOf(mention, language, context) };
+  });
+}
+
+const WHOLE: readonly (readonly string[])[] = [[]];
+
+function targetsOf(
+  mention: FoundMention,
+  language: LanguageCode,
+  context: ReferenceContext,
+): readonly ReferenceTarget[] {
+  switch (mention.kind) {
+    case 'paragraph':
+    case 'subparagraph':
+    case 'recommendation':
+      return mention.paths.map((path) => ({ kind: 'same text', path }));
+    case 'resolution':
+    case 'decision':
+      return mention.numbers.flatMap((number) => instrumentTargets(mention, number, language, context));
+    case 'symbol':
+      return [documentTarget(mention.symbol, null, [])];
+    case 'report': {
+      const { symbol, body } = mention;
+      return mention.paths.map((path) =>
+        symbol === null ? named(body, null, null, path) : documentTarget(symbol, null, path),
+      );
+    }
+    case 'article':
+    case 'elsewhere':
+      return mention.paths.map((path) => named(mention.of, null, null, path));
+    case 'ibid':
+      return [];
+  }
+}
+
+function instrumentTargets(
+  mention: InstrumentMention,
+  { number, annex }: MentionedNumber,
+  language: LanguageCode,
+  context: ReferenceContext,
+): ReferenceTarget[] {
+  const body = mention.organ === null ? undefined : organNamed(mention.organ, language);
+  const adopter = body ?? (mention.foreign ? undefined : context.body);
+  const symbol = adopter === undefined ? undefined : adoptedSymbol(adopter, mention.kind, number);
+  const paths = mention.paths.length > 0 ? mention.paths : WHOLE;
+  return paths.map((path) =>
+    symbol
+      ? { kind: 'document', symbol: formatSymbol(symbol), annex, path }
+      : named(mention.organ, number, annex, path),
+  );
+}
+
+function documentTarget(symbol: string, annex: string | null, path: readonly string[]): DocumentTarget {
+  const parsed = parseSymbol(symbol);
+  return { kind: 'document', symbol: parsed ? formatSymbol(parsed) : symbol, annex, path };
+}
+
+const named = (
+  name: string | null,
+  number: string | null,
+  annex: string | null,
+  path: readonly string[],
+): NamedTarget => ({ kind: 'named', name, number, annex, path });
