@@ -25,4 +25,4 @@ export function guessLanguage(text: string): LanguageCode {
 /** The language of an edition by its tag; English for one that is not among the six, whose words do no harm there. */
 export const languageCode = (tag: string): LanguageCode => (isLanguage(tag) ? tag : 'en');
 
-const isLanguage = (tag: string): tag is LanguageCode => Object.hasOwn(LANGUAGES, tag);
+export const isLanguage = (tag: string): tag is LanguageCode => Object.hasOwn(LANGUAGES, tag);

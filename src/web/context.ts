@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { type Book, lostPage, type NearDoor, openingOf, type Reading } from '../render/html/index.ts';
 import { nearMatches } from '../text/index.ts';
+import { interfaceOf } from './interface.ts';
 import type { Library } from './library.ts';
 
 export interface Chosen {
@@ -9,11 +10,15 @@ export interface Chosen {
   readonly reading: Reading;
 }
 
+/** The latest edition in the reader's language of the interface: for pages that belong to no edition. */
+export const latestReading = (library: Library, c: Context): Reading =>
+  library.reading(library.latest, interfaceOf(c));
+
 /** The edition of `?edition=`, the latest without one; undefined when it names none. */
 export function chooseEdition(library: Library, c: Context): Chosen | undefined {
   const asked = c.req.query('edition');
   const book = asked === undefined || asked === '' ? library.latest : library.book(asked);
-  return book && { book, reading: library.reading(book) };
+  return book && { book, reading: library.reading(book, interfaceOf(c)) };
 }
 
 export interface Lost {
@@ -25,7 +30,9 @@ export interface Lost {
 
 /** A page that was not found, in the edition being read or the latest. */
 export function notFound(library: Library, c: Context, lost: Lost): Response | Promise<Response> {
-  const { reading } = chooseEdition(library, c) ?? { reading: library.reading(library.latest) };
+  const { reading } = chooseEdition(library, c) ?? {
+    reading: library.reading(library.latest, interfaceOf(c)),
+  };
   return c.html(lostPage(reading, { ...lost, near: lost.near ?? [] }), 404);
 }
 

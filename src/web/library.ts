@@ -3,12 +3,14 @@ import { AcquisError } from '../finding/index.ts';
 import {
   type Book,
   type EditionName,
+  type Interface,
   openBook,
   type Reading,
   readingOf,
   type Site,
 } from '../render/html/index.ts';
 import type { Store } from '../store/index.ts';
+import { UI_LANGUAGES } from './interface.ts';
 
 export interface Library {
   readonly store: Store;
@@ -17,7 +19,8 @@ export interface Library {
   readonly books: readonly Book[];
   readonly latest: Book;
   book(edition: string): Book | undefined;
-  reading(book: Book): Reading;
+  /** @param ui language of the interface; English when left out */
+  reading(book: Book, ui?: Interface): Reading;
 }
 
 /** @throws AcquisError `edition-unknown` when the store holds no edition at all: there would be nothing to show. */
@@ -37,6 +40,7 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
     bodies: corpus.bodies,
     reports: store.reports().map(({ id, title, symbol, date }) => ({ id, title, symbol, date })),
     sources: store.sources(),
+    interfaceLanguages: UI_LANGUAGES,
     assets,
   };
   return {
@@ -45,8 +49,8 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
     books,
     latest,
     book: (id) => books.find((b) => b.edition.id === id),
-    reading: (book) =>
-      readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }),
+    reading: (book, ui) =>
+      readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }, ui),
   };
 }
 

@@ -3,6 +3,7 @@
  * `A.III.19` ↔ `/compendium/A/III/19`, `B.VI.PP.5` ↔ `/compendium/B/VI/PP/5`. One function each way; a property
  * test holds the round trip. An ordinal that cannot be known (`PP.?`) is addressed as `PP/unknown`.
  */
+import type { LanguageCode } from '../../language/index.ts';
 
 const ROOT = '/compendium';
 const UNKNOWN = 'unknown';
@@ -42,6 +43,10 @@ function decodeStep(step: string): string | undefined {
 /** Fragment of a provision inside a page; the designation itself, which is a valid `id`. */
 export const anchorOf = (ref: string): string => ref.replace(/\s/gu, '_');
 
+/** The page asked for, in another language of the interface. */
+export const inLanguage = ({ here }: Interface, language: LanguageCode): string =>
+  `${here}${here.includes('?') ? '&' : '?'}ui=${language}`;
+
 const SOURCES = 'sources/';
 /** Where sources stand that the corpus keeps outside its folder of sources. */
 const ELSEWHERE = '~';
@@ -73,9 +78,22 @@ export function sourceFileOf(address: string): string | undefined {
 /** Fragment of a line in the page of its source. */
 export const lineAnchor = (line: number): string => `L${line}`;
 
-/** Addresses that keep the edition being read. `edition` is null for the default one, whose addresses carry no query. */
+/** In which language the interface speaks, and whether the reader said so in the address. */
+export interface Interface {
+  readonly language: LanguageCode;
+  /** False when it was only negotiated: then addresses do not carry it. */
+  readonly chosen: boolean;
+  /** Path and query of the page asked for, without the language: what a change of language leads back to. */
+  readonly here: string;
+}
+
+/**
+ * Addresses that keep the edition being read and the language chosen for the interface. `edition` is null for the
+ * default one, whose addresses carry no query.
+ */
 export interface Links {
   readonly edition: string | null;
+  readonly ui: Interface;
   to(path: string): string;
   provision(ref: string): string;
   /** The section page, at the paragraph. */
@@ -83,15 +101,21 @@ export interface Links {
   topic(id: string): string;
 }
 
-export function linksFor(edition: string | null): Links {
+const ENGLISH: Interface = { language: 'en', chosen: false, here: '/' };
+
+export function linksFor(edition: string | null, ui: Interface = ENGLISH): Links {
+  const kept = [
+    ...(edition === null ? [] : [`edition=${encodeURIComponent(edition)}`]),
+    ...(ui.chosen ? [`ui=${ui.language}`] : []),
+  ].join('&');
   const to = (path: string): string => {
-    if (edition === null) return path;
+    if (kept === '') return path;
     const [before = '', fragment] = path.split('#');
-    const query = `${before.includes('?') ? '&' : '?'}edition=${encodeURIComponent(edition)}`;
-    return `${before}${query}${fragment === undefined ? '' : `#${fragment}`}`;
+    return `${before}${before.includes('?') ? '&' : '?'}${kept}${fragment === undefined ? '' : `#${fragment}`}`;
   };
   return {
     edition,
+    ui,
     to,
     provision: (ref) => to(addressOf(ref)),
     inSection: (part, section, ref) =>

@@ -1,4 +1,9 @@
-/** How are the dates of a meeting written? As United Nations documents do: "4 and 5 July 2018", "30 May to 1 June 2012". */
+/**
+ * How are the dates of a meeting written? In English as United Nations documents do: "4 and 5 July 2018", "30 May to
+ * 1 June 2012"; in the other languages as the Unicode CLDR writes a span of days.
+ */
+import type { LanguageCode } from '../../language/index.ts';
+import { formatDateRange } from './words/catalogue.ts';
 
 const MONTHS = [
   'January',
@@ -22,10 +27,11 @@ interface Day {
 }
 
 /** Both ISO dates. A date that cannot be read is shown as it stands; an empty one is left out. */
-export function formatDates(from: string, to: string): string {
+export function formatDates(from: string, to: string, language: LanguageCode = 'en'): string {
   const a = readDay(from);
   const b = readDay(to);
   if (!a || !b) return from === to ? from : [from, to].filter((d) => d !== '').join(' to ');
+  if (language !== 'en') return formatDateRange(language, dateOf(a), dateOf(b));
   const end = `${b.day} ${monthName(b)} ${b.year}`;
   if (from === to) return end;
   if (a.year !== b.year) return `${a.day} ${monthName(a)} ${a.year} to ${end}`;
@@ -33,8 +39,8 @@ export function formatDates(from: string, to: string): string {
   return `${a.day} ${b.day === a.day + 1 ? 'and' : 'to'} ${end}`;
 }
 
-export function formatDay(iso: string): string {
-  return formatDates(iso, iso);
+export function formatDay(iso: string, language: LanguageCode = 'en'): string {
+  return formatDates(iso, iso, language);
 }
 
 /** Year of an ISO date; NaN when it has none. */
@@ -44,5 +50,7 @@ function readDay(iso: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
+
+const dateOf = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 
 const monthName = (day: Day): string => MONTHS[day.month - 1] ?? String(day.month);

@@ -3,7 +3,11 @@
  * the strictest content policy holds; without scripts nothing is missing.
  */
 import type { Child } from 'hono/jsx';
-import { type Links, linksFor } from './address.ts';
+import type { LanguageCode } from '../../language/index.ts';
+import { type Interface, inLanguage, type Links, linksFor } from './address.ts';
+import { directionOf } from './direction.ts';
+import { OWN_NAMES } from './words/catalogue.ts';
+import { FRAME, type FrameWords } from './words/frame.ts';
 
 export interface EditionName {
   readonly id: string;
@@ -33,6 +37,8 @@ export interface Site {
   readonly reports: readonly ReportName[];
   /** Whose text can be read here, in the order of the manifest. */
   readonly sources: readonly SourceName[];
+  /** In which languages the interface is served from these addresses; left out where there is no choice. */
+  readonly interfaceLanguages?: readonly LanguageCode[];
   readonly assets: {
     readonly style: string;
     readonly script: string;
@@ -48,9 +54,9 @@ export interface Reading {
   readonly links: Links;
 }
 
-export function readingOf(site: Site, edition: EditionName): Reading {
+export function readingOf(site: Site, edition: EditionName, ui?: Interface): Reading {
   const latest = site.editions.at(-1);
-  return { site, edition, links: linksFor(latest && latest.id !== edition.id ? edition.id : null) };
+  return { site, edition, links: linksFor(latest && latest.id !== edition.id ? edition.id : null, ui) };
 }
 
 export type Door = 'compendium' | 'index' | 'findings' | 'editions' | 'none';
@@ -75,11 +81,11 @@ export interface Crumb {
   readonly href?: string;
 }
 
-const DOORS: readonly (readonly [Door, string, string])[] = [
-  ['compendium', '/compendium', 'Compendium'],
-  ['index', '/index', 'Index'],
-  ['findings', '/findings', 'Findings'],
-  ['editions', '/editions', 'Editions'],
+const DOORS: readonly (readonly [Exclude<Door, 'none'>, string])[] = [
+  ['compendium', '/compendium'],
+  ['index', '/index'],
+  ['findings', '/findings'],
+  ['editions', '/editions'],
 ];
 
 /** A whole document as text. */
@@ -90,8 +96,10 @@ export function page(input: FrameInput, children: Child): string {
 function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
   const { reading, title } = input;
   const { site, links } = reading;
+  const { language } = links.ui;
+  const say = FRAME[language];
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -107,17 +115,17 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the text
+          {say.skip}
         </a>
         <header class="top">
           <div class="top-inner">
             <a class="mark" href={links.to('/')}>
               Acquis
             </a>
-            <nav class="doors" aria-label="Main">
-              {DOORS.map(([door, href, name]) => (
+            <nav class="doors" aria-label={say.main}>
+              {DOORS.map(([door, href]) => (
                 <a href={links.to(href)} aria-current={door === input.door ? 'page' : undefined}>
-                  {name}
+                  {say[door]}
                 </a>
               ))}
             </nav>
@@ -126,8 +134,8 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         </header>
         {(input.trail.length > 0 || input.elsewhere) && (
           <div class="where">
-            {input.trail.length > 0 && <Trail crumbs={input.trail} />}
-            {input.elsewhere && <EditionSwitch reading={reading} elsewhere={input.elsewhere} />}
+            {input.trail.length > 0 && <Trail crumbs={input.trail} say={say} />}
+            {input.elsewhere && <EditionSwitch reading={reading} elsewhere={input.elsewhere} say={say} />}
           </div>
         )}
         <main id="main" class={input.main} lang={input.lang} dir={input.dir} tabindex={-1}>
@@ -135,15 +143,17 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         </main>
         <footer class="foot">
           <div class="foot-inner">
+            <p>{say.foot(site.title)}</p>
             <p>
-              {site.title}. Compiled from the published documents; where a page differs from print, it says
-              so.
+              {site.reports.length > 0 && <a href={links.to('/reports')}>{say.documents}</a>}
+              {site.sources.length > 0 && <a href={links.to('/sources')}>{say.sources}</a>}
+              <a href="/api/openapi.json">{say.data}</a>
             </p>
-            <p>
-              {site.reports.length > 0 && <a href="/reports">Documents</a>}
-              {site.sources.length > 0 && <a href="/sources">Sources</a>}
-              <a href="/api/openapi.json">Data</a>
-            </p>
+            <LanguageSwitch
+              ui={links.ui}
+              label={say.interfaceLanguage}
+              languages={site.interfaceLanguages ?? []}
+            />
           </div>
         </footer>
       </body>
@@ -165,11 +175,12 @@ export function GoBox({
   value?: string;
   autofocus?: boolean;
 }) {
+  const say = FRAME[links.ui.language];
   return (
     <search>
       <form class={compact ? 'go go-compact' : 'go'} action="/go" method="get">
         <label for={id} class={compact ? 'hidden' : undefined}>
-          Go to a paragraph
+          {say.goTo}
         </label>
         <span class="go-line">
           <input
@@ -177,7 +188,7 @@ export function GoBox({
             name="q"
             type="search"
             value={value}
-            placeholder={compact ? 'Go to, e.g. III.23' : 'A paragraph, e.g. III.23'}
+            placeholder={compact ? say.goShort : say.goLong}
             autocomplete="off"
             autocapitalize="off"
             required
@@ -186,16 +197,49 @@ export function GoBox({
             data-go
           />
           {links.edition !== null && <input type="hidden" name="edition" value={links.edition} />}
-          <button type="submit">Go</button>
+          {links.ui.chosen && <input type="hidden" name="ui" value={links.ui.language} />}
+          <button type="submit">{say.go}</button>
         </span>
       </form>
     </search>
   );
 }
 
-function Trail({ crumbs }: { crumbs: readonly Crumb[] }) {
+/** Each language by its own name, as a reader looks for it who cannot read the others. */
+function LanguageSwitch({
+  ui,
+  label,
+  languages,
+}: {
+  ui: Interface;
+  label: string;
+  languages: readonly LanguageCode[];
+}) {
+  if (languages.length < 2) return null;
   return (
-    <nav class="trail" aria-label="You are here">
+    <nav class="languages" aria-label={label}>
+      <ul>
+        {languages.map((code) => (
+          <li>
+            {code === ui.language ? (
+              <span aria-current="true" lang={code}>
+                {OWN_NAMES[code]}
+              </span>
+            ) : (
+              <a href={inLanguage(ui, code)} lang={code} hreflang={code}>
+                {OWN_NAMES[code]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Trail({ crumbs, say }: { crumbs: readonly Crumb[]; say: FrameWords }) {
+  return (
+    <nav class="trail" aria-label={say.youAreHere}>
       <ol>
         {crumbs.map((crumb, at) => (
           <li>
@@ -214,22 +258,24 @@ function Trail({ crumbs }: { crumbs: readonly Crumb[] }) {
 function EditionSwitch({
   reading,
   elsewhere,
+  say,
 }: {
   reading: Reading;
   elsewhere: NonNullable<FrameInput['elsewhere']>;
+  say: FrameWords;
 }) {
   return (
-    <nav class="edition-switch" aria-label="Edition">
-      <span class="edition-word">Edition</span>
+    <nav class="edition-switch" aria-label={say.edition}>
+      <span class="edition-word">{say.edition}</span>
       <ul>
         {elsewhere.map(({ edition, href }) => (
           <li>
             {edition.id === reading.edition.id ? (
               <span aria-current="true">{edition.id}</span>
             ) : href === null ? (
-              <span class="absent" title={`Not in the ${edition.id} edition`}>
+              <span class="absent" title={say.notInEdition(edition.id)}>
                 {edition.id}
-                <span class="hidden"> (not in this edition)</span>
+                <span class="hidden"> {say.notInThisEdition}</span>
               </span>
             ) : (
               <a href={href}>{edition.id}</a>
@@ -252,6 +298,6 @@ export function elsewhereOf(
 ): FrameInput['elsewhere'] {
   return reading.site.editions.map((edition) => ({
     edition,
-    href: has(edition) ? readingOf(reading.site, edition).links.to(path) : null,
+    href: has(edition) ? readingOf(reading.site, edition, reading.links.ui).links.to(path) : null,
   }));
 }

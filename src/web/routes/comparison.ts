@@ -3,17 +3,19 @@ import type { Hono } from 'hono';
 import { compareEditions } from '../../lineage/index.ts';
 import { comparisonPage } from '../../render/html/index.ts';
 import { notFound } from '../context.ts';
+import { interfaceOf } from '../interface.ts';
 import type { Library } from '../library.ts';
 
 export function comparisonRoutes(app: Hono, library: Library): void {
   // Editions are frozen: what was compared once stays true.
-  const pages = new Map<string, string>();
+  const comparisons = new Map<string, ReturnType<typeof compareEditions>>();
   app.get('/editions/:pair', (c) => {
     const pair = c.req.param('pair');
     const [a = '', b = ''] = pair.split('...');
     const earlier = library.book(a);
     const later = library.book(b);
-    if (earlier && b === '') return c.redirect(library.reading(earlier).links.to('/compendium'));
+    if (earlier && b === '')
+      return c.redirect(library.reading(earlier, interfaceOf(c)).links.to('/compendium'));
     if (!earlier || !later || earlier === later || earlier.edition.language !== later.edition.language) {
       return notFound(library, c, {
         title: 'No such comparison',
@@ -31,18 +33,19 @@ export function comparisonRoutes(app: Hono, library: Library): void {
         }),
       });
     }
-    const known = pages.get(pair);
-    if (known) return c.html(known);
-    const made = comparisonPage(
-      {
-        earlier: library.reading(earlier),
-        later: library.reading(later),
-        earlierBook: earlier,
-        laterBook: later,
-      },
-      compareEditions(earlier.edition, later.edition),
+    const known = comparisons.get(pair) ?? compareEditions(earlier.edition, later.edition);
+    comparisons.set(pair, known);
+    const ui = interfaceOf(c);
+    return c.html(
+      comparisonPage(
+        {
+          earlier: library.reading(earlier, ui),
+          later: library.reading(later, ui),
+          earlierBook: earlier,
+          laterBook: later,
+        },
+        known,
+      ),
     );
-    pages.set(pair, made);
-    return c.html(made);
   });
 }

@@ -49,7 +49,7 @@ function answerPlace(library: Library, c: Context, { book, reading }: Chosen): R
     reason: others.length > 0 ? 'Another edition has it.' : 'No edition has a paragraph of this designation.',
     near: [
       ...others.map((b) => ({
-        href: library.reading(b).links.provision(ref),
+        href: library.reading(b, reading.links.ui).links.provision(ref),
         text: `${ref} in the ${b.edition.id} edition`,
       })),
       ...nearProvisions(reading, book, ref),

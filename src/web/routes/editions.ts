@@ -11,23 +11,23 @@ import {
 } from '../../render/html/index.ts';
 import { toCorrigendum } from '../../render/index.ts';
 import { nearMatches } from '../../text/index.ts';
-import { chooseEdition, notFound, unknownEdition } from '../context.ts';
+import { chooseEdition, latestReading, notFound, unknownEdition } from '../context.ts';
+import { interfaceOf } from '../interface.ts';
 import type { Library } from '../library.ts';
 
 export function editionRoutes(app: Hono, library: Library): void {
-  const latest = library.reading(library.latest);
   app.get('/findings', (c) => {
     const chosen = c.req.query('edition');
     return chosen
       ? c.redirect(`/findings/${encodeURIComponent(chosen)}`)
-      : c.html(findingsOverview(latest, library.books));
+      : c.html(findingsOverview(latestReading(library, c), library.books));
   });
   app.get('/findings/:edition', (c) => {
     const book = library.book(c.req.param('edition'));
     return book
       ? c.html(
           findingsPage(
-            library.reading(book),
+            library.reading(book, interfaceOf(c)),
             book,
             readFilter(c),
             `/findings/${encodeURIComponent(book.edition.id)}/corrigendum.txt`,
@@ -41,13 +41,14 @@ export function editionRoutes(app: Hono, library: Library): void {
       ? c.text(toCorrigendum(book.edition))
       : unknownEdition(library, c, c.req.param('edition'), '/findings');
   });
-  app.get('/editions', (c) => c.html(editionsPage(latest, library.books)));
-  app.get('/reports', (c) => c.html(reportsPage(latest)));
+  app.get('/editions', (c) => c.html(editionsPage(latestReading(library, c), library.books)));
+  app.get('/reports', (c) => c.html(reportsPage(latestReading(library, c))));
   app.get('/reports/:id', (c) => {
     const reports = library.store.reports();
     const id = c.req.param('id');
     const report = reports.find((r) => r.id === id);
-    if (report) return c.html(reportPage(chooseEdition(library, c)?.reading ?? latest, report));
+    if (report)
+      return c.html(reportPage(chooseEdition(library, c)?.reading ?? latestReading(library, c), report));
     const near = nearMatches(
       id,
       reports.map((r) => r.id),

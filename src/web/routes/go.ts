@@ -12,7 +12,7 @@ import {
   openingOf,
   type Reading,
 } from '../../render/html/index.ts';
-import { chooseEdition, nearProvisions, notFound, withEdition } from '../context.ts';
+import { chooseEdition, latestReading, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
 
@@ -74,7 +74,7 @@ function nearAnswers(reading: Reading, book: Book, near: readonly string[], aske
 function leadTo(library: Library, c: Context, asked: LocatorAsked): Response | Promise<Response> {
   const chosen = chooseEdition(library, c) ?? {
     book: library.latest,
-    reading: library.reading(library.latest),
+    reading: latestReading(library, c),
   };
   if (asked.steps.length === 0) return leadToInstrument(library, c, asked);
   const ref = findLocator(chosen.book, asked);
@@ -100,7 +100,7 @@ function leadTo(library: Library, c: Context, asked: LocatorAsked): Response | P
 function leadToInstrument(library: Library, c: Context, asked: LocatorAsked): Response | Promise<Response> {
   const { book, reading } = chooseEdition(library, c) ?? {
     book: library.latest,
-    reading: library.reading(library.latest),
+    reading: latestReading(library, c),
   };
   const instrument = book.edition.instruments.find(
     (i) => i.kind === asked.kind && i.number === asked.document,
@@ -115,7 +115,7 @@ function leadToInstrument(library: Library, c: Context, asked: LocatorAsked): Re
 function leadToReport(library: Library, c: Context, symbol: string): Response | Promise<Response> {
   const { book, reading } = chooseEdition(library, c) ?? {
     book: library.latest,
-    reading: library.reading(library.latest),
+    reading: latestReading(library, c),
   };
   const section = book.edition.sections.find((s) => s.report.toLowerCase() === symbol.toLowerCase());
   if (section) return c.redirect(reading.links.inSection(section.part, section.numeral), 301);

@@ -37,7 +37,7 @@ export function indexRoutes(app: Hono, library: Library): void {
             : `The ${book.edition.id} index has no topic “${id}”.`,
         near: [
           ...others.map((b) => ({
-            href: library.reading(b).links.topic(id),
+            href: library.reading(b, reading.links.ui).links.topic(id),
             text: `${findTopic(b, id)?.label ?? id} in the ${b.edition.id} edition`,
           })),
           ...alike.map((d) => ({ href: reading.links.topic(d.id), text: d.label })),

@@ -18,7 +18,7 @@ export function editionsPage(reading: Reading, books: readonly Book[]): string {
       <ul class="edition-cards">
         {newestFirst.map((book, n) => {
           const { edition } = book;
-          const { links } = readingOf(reading.site, edition);
+          const { links } = readingOf(reading.site, edition, reading.links.ui);
           const earlier = newestFirst[n + 1];
           return (
             <li>

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createWeb } from '../../src/web/index.ts';
+import { store } from './world.ts';
+
+const get = async (path: string, language?: string): Promise<string> => {
+  const answer = await createWeb(store).request(path, {
+    headers: language === undefined ? {} : { 'Accept-Language': language },
+  });
+  return answer.text();
+};
+
+describe('the language of the interface', () => {
+  it('is English when the browser asks for nothing we have', async () => {
+    expect(await get('/compendium')).toContain('<html lang="en" dir="ltr">');
+    expect(await get('/compendium', 'de, nl;q=0.5')).toContain('<html lang="en" dir="ltr">');
+  });
+
+  it('follows the most wanted of the six languages', async () => {
+    expect(await get('/compendium', 'de, es;q=0.4, fr-CA;q=0.8')).toContain('<html lang="fr" dir="ltr">');
+    expect(await get('/compendium', 'fr;q=0, ru')).toContain('<html lang="ru" dir="ltr">');
+  });
+
+  it('runs from the right in Arabic, and the adopted words still from the left where they are English', async () => {
+    const html = await get('/compendium/A/III?ui=ar');
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toMatch(
+      /class="instrument"[^>]* lang="en" dir="ltr"|lang="en" dir="ltr"[^>]*class="instrument"/u,
+    );
+  });
+
+  it('is kept by every link once it was chosen in the address, and not when it was only negotiated', async () => {
+    expect(await get('/compendium?ui=fr')).toContain('href="/index?ui=fr"');
+    expect(await get('/compendium', 'fr')).toContain('href="/index"');
+  });
+
+  it('can be changed without losing the page or what was asked of it', async () => {
+    const html = await get('/compendium/A/III?edition=2019&ui=fr');
+    expect(html).toContain('href="/compendium/A/III?edition=2019&amp;ui=es"');
+  });
+
+  it('is English for a language that is none of the six', async () => {
+    expect(await get('/compendium?ui=xx')).toContain('<html lang="en" dir="ltr">');
+  });
+
+  it('tells caches that the page depends on it', async () => {
+    const answer = await createWeb(store).request('/compendium');
+    expect(answer.headers.get('Vary')).toContain('Accept-Language');
+  });
+});
