@@ -1,2 +1,4 @@
 /** How does a compiled corpus get kept and read again, whatever keeps it? Ports only; `main.ts` picks the adapter. */
+export * from './library.ts';
+export * from './passages.ts';
 export * from './port.ts';
