@@ -1,9 +1,11 @@
 /** One edition: its provisions, topics, findings and concordance, in the shapes of the export. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Edition } from '../instrument/index.ts';
+import { citationLines, citedProvision, cslItem, toBibtex, toRis } from '../render/citation/index.ts';
 import { type EditionExport, exportEdition } from '../render/index.ts';
 import type { Store } from '../store/index.ts';
 import { asBody } from './body.ts';
+import { citationsSchema } from './citation-schema.ts';
 import { editionSchema } from './edition-schema.ts';
 import { findEdition, findProvision, findTopic } from './find.ts';
 import { getRoute } from './problem.ts';
@@ -50,6 +52,21 @@ export function editionRoutes(api: OpenAPIHono, store: Store): void {
       const { id, ref } = c.req.valid('param');
       const edition = findEdition(store, id);
       return c.json(asBody(findProvision(edition, exported(edition).provisions, ref)), 200);
+    },
+  );
+  api.openapi(
+    getRoute('/api/editions/{id}/provisions/{ref}/citations', 'One provision, to be cited', citationsSchema, {
+      params: params.extend({ ref: z.string().openapi({ example: 'A.III.23' }) }),
+    }),
+    async (c) => {
+      const { id, ref } = c.req.valid('param');
+      const edition = findEdition(store, id);
+      const provision = findProvision(edition, edition.provisions, ref);
+      const base = `${new URL(c.req.url).origin}/`;
+      const cited = citedProvision(edition, store.corpus().bodies, provision, base);
+      const item = cslItem(cited);
+      const [bibtex, ris] = await Promise.all([toBibtex([item]), toRis([item])]);
+      return c.json({ un: citationLines(cited.citations), csl: asBody(item), bibtex, ris }, 200);
     },
   );
   api.openapi(getRoute('/api/editions/{id}/topics', 'The thematic index', z.array(topic), { params }), (c) =>

@@ -119,6 +119,28 @@ export const COMMANDS: readonly CommandSpec[] = [
       (await import('./commands/resolve.ts')).resolve(session, operands, options),
   },
   {
+    usage: 'cite <reference...>',
+    summary: 'cite a provision or an instrument: UN style, CSL-JSON, BibTeX, RIS',
+    options: [
+      EDITION,
+      {
+        flags: '--format <format>',
+        text: 'how to cite',
+        choices: ['un', 'csl', 'bibtex', 'ris'],
+        fallback: 'un',
+      },
+      OUTPUT,
+    ],
+    more: `${REFERENCE}\nA reference to a whole resolution or decision cites it as a whole.`,
+    examples: [
+      'acquis cite III.23',
+      'acquis cite "resolution 6/3, PP 5" --format bibtex',
+      'acquis cite resolution 6/3 --format ris -o resolution.ris',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/cite.ts')).cite(session, operands, options),
+  },
+  {
     usage: 'diff <earlier> <later>',
     summary: 'say what changed between two editions: texts, topics, references',
     options: [{ flags: '--summary', text: 'only how many of each' }],

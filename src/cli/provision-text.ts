@@ -1,4 +1,5 @@
 import type { Edition, Provision, Section } from '../instrument/index.ts';
+import { citationLines as linesOf } from '../render/citation/index.ts';
 import {
   ancestorsOf,
   childrenOf,
@@ -88,10 +89,8 @@ export function meetingLine({ name, place, from, to }: Section): string {
 }
 
 /** The report or resolution first, then the compendium: `CTOC/COP/WG.7/2015/6, para. 27`. */
-export function citationLines(edition: Edition, provision: Provision): string[] {
-  const { report, resolution, resolutionShort, compendium } = citationsOf(openBook(edition), provision);
-  return [...new Set([report, resolution, resolutionShort, compendium].flatMap((line) => line ?? []))];
-}
+export const citationLines = (edition: Edition, provision: Provision): string[] =>
+  linesOf(citationsOf(openBook(edition), provision));
 
 export const topicLabels = (edition: Edition, ref: string): string[] =>
   topicsOf(openBook(edition), ref).map(({ topic }) => topic.label);

@@ -81,7 +81,7 @@ function build(): void {
 describe('the examples in the help of the commands', () => {
   const help = (command: string): string =>
     spawnSync(process.execPath, [program, command, '--help'], { encoding: 'utf8' }).stdout;
-  const commands = ['check', 'coverage', 'show', 'topic', 'topics', 'resolve', 'diff', 'export'];
+  const commands = ['check', 'coverage', 'show', 'topic', 'topics', 'resolve', 'cite', 'diff', 'export'];
   const examples = commands.flatMap((command) =>
     [...help(command).matchAll(/^ *\$ acquis (.+)$/gmu)].map((match) => match[1] ?? ''),
   );

@@ -191,3 +191,21 @@ describe('a source', () => {
     expect((await get('/sources/%E0%A4%A')).status).toBe(404);
   });
 });
+
+describe('the citation files of a paragraph', () => {
+  it.each([
+    ['/compendium/A/III/2.bib', /^@techreport\{p2,/u, 'application/x-bibtex'],
+    ['/compendium/B/VI/PP/unknown.ris', /^TY {2}- /u, 'application/x-research-info-systems'],
+    ['/compendium/B/VI.csl.json', /^\[\n {2}\{/u, 'application/vnd.citationstyles.csl+json'],
+  ])('%s is there', async (path, begins, type) => {
+    const { status, text, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(text).toMatch(begins);
+    expect(headers.get('content-type')).toContain(type);
+  });
+
+  it('are linked from its page, and absent where there is no paragraph', async () => {
+    expect((await get('/compendium/A/III/2')).text).toContain('href="/compendium/A/III/2.bib"');
+    expect((await get('/compendium/A/III/99.bib')).status).toBe(404);
+  });
+});

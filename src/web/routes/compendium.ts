@@ -13,6 +13,7 @@ import {
 } from '../../render/html/index.ts';
 import { type Chosen, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
+import { citationFiles } from './citations.ts';
 
 export function compendiumRoutes(app: Hono, library: Library): void {
   app.get(
@@ -23,6 +24,7 @@ export function compendiumRoutes(app: Hono, library: Library): void {
     '/compendium',
     withEdition(library, (c, { book, reading }) => c.html(compendiumPage(reading, book))),
   );
+  app.get('/compendium/:part/*', citationFiles(library));
   app.get(
     '/compendium/*',
     withEdition(library, (c, chosen) => answerPlace(library, c, chosen)),

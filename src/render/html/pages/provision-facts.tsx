@@ -1,6 +1,7 @@
 /** What is known of a provision besides its words: topics, standing in other editions, findings, source, citations. */
 import type { Child } from 'hono/jsx';
 import type { Provision } from '../../../instrument/index.ts';
+import { CITATION_FILES } from '../../citation/index.ts';
 import { addressOf, type Links } from '../address.ts';
 import { type Book, citationsOf, topicsOf } from '../book.ts';
 import type { EditionName, Reading } from '../frame.tsx';
@@ -122,7 +123,7 @@ function Fact({ name, children }: { name: string; children?: Child }) {
   );
 }
 
-export function Citations({ book, provision }: { book: Book; provision: Provision }) {
+export function Citations({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
   const { resolution, report, compendium } = citationsOf(book, provision);
   const locator = provision.locators[0];
   const lines = [
@@ -158,6 +159,15 @@ export function Citations({ book, provision }: { book: Book; provision: Provisio
           )}
         </p>
       ))}
+      <p class="cite-files">
+        {CITATION_FILES.map(({ ending, name, type }) => (
+          <>
+            <a href={links.to(`${addressOf(provision.ref)}${ending}`)} type={type}>
+              {name}
+            </a>{' '}
+          </>
+        ))}
+      </p>
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function provisionPage(
             <p class="empty">This edition prints no words here.</p>
           )}
         </div>
-        <Citations book={book} provision={provision} />
+        <Citations book={book} provision={provision} links={links} />
         <Facts book={book} provision={provision} links={links} reading={reading} elsewhere={elsewhere} />
       </div>
       <Around book={book} provision={provision} links={links} />

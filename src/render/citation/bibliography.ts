@@ -1,0 +1,68 @@
+/**
+ * How is a citation written for LaTeX and for EndNote, Zotero and Mendeley? BibTeX and RIS, by citation.js, which is
+ * loaded when first asked for. Nothing is fetched: items are given whole.
+ */
+import type { CslItem } from './csl.ts';
+
+export const toCslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
+
+export const toBibtex = async (items: readonly CslItem[]): Promise<string> =>
+  tidy((await writers()).format('bibtex', items.map(forBibtex)));
+
+export const toRis = async (items: readonly CslItem[]): Promise<string> =>
+  tidy(unfold((await writers()).format('ris', items)));
+
+/** The files in which a citation can be had, by what stands behind the address of a paragraph or section. */
+export const CITATION_FILES = [
+  { ending: '.bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: toBibtex },
+  { ending: '.ris', name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: toRis },
+  { ending: '.csl.json', name: 'CSL', type: 'application/vnd.citationstyles.csl+json', write: toCslJson },
+] as const;
+
+export type CitationEnding = (typeof CITATION_FILES)[number]['ending'];
+
+interface Writers {
+  format(format: string, items: readonly unknown[]): string;
+}
+
+let loaded: Promise<Writers> | undefined;
+
+function writers(): Promise<Writers> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Writers> {
+  const { plugins } = await import('@citation-js/core');
+  await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')]);
+  const { format } = plugins.config.get('@bibtex');
+  format.useIdAsLabel = true;
+  // Its check drops hyphens and stops, so that `wg7-1.1` and `wg7-11` would be one; keys are made safe in `cslItem`.
+  format.checkLabel = false;
+  // LaTeX has read UTF-8 since 2018; its commands for single letters know no Arabic, Chinese or Cyrillic.
+  format.asciiOnly = false;
+  return plugins.output;
+}
+
+/** BibTeX has no field for the number of what it calls `misc`: the genre carries it. */
+const forBibtex = (item: CslItem): CslItem =>
+  item.type === 'legislation' && item.number !== undefined
+    ? { ...item, genre: `${item.genre} ${item.number}` }
+    : item;
+
+/** citation.js breaks values after every 70th character, inside words, and readers put a space there. */
+const FOLD = 70;
+const TAG = 'TI  - '.length;
+
+function unfold(text: string): string {
+  let folded = false;
+  let joined = '';
+  for (const line of text.split('\n')) {
+    const value: string = folded ? line : line.slice(TAG);
+    joined += folded || joined === '' ? line : `\n${line}`;
+    folded = value.length === FOLD;
+  }
+  return joined;
+}
+
+const tidy = (text: string): string => `${text.replaceAll('\r\n', '\n').trimEnd()}\n`;
