@@ -1,7 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { findSymbols } from '../symbol/index.ts';
 import { westernDigits } from '../text/index.ts';
-import type { Part } from './resolution-parts.ts';
+import type { Part } from './resolution-part.ts';
 
 /**
  * What the lines above the enacting formula say: the symbol, the title, the date of adoption.

@@ -6,6 +6,7 @@ import {
   type RichText,
   type SourceText,
   type Span,
+  type StructureElement,
   sliceRichText,
   trimRichText,
 } from '../text/index.ts';
@@ -25,6 +26,9 @@ export interface Unit {
   readonly note: boolean;
   /** Cells of a table row, joined. */
   readonly row: boolean;
+  /** As the reader gives them, where the format marks structure. */
+  readonly element?: StructureElement;
+  readonly labels?: readonly number[];
 }
 
 /** Share of blocks behind a blank line, from which blank lines are what separates the paragraphs of a text. */
@@ -72,7 +76,7 @@ export function unitsOf(
           ? !beginsAnew(before, piece, words, numbered, formula)
           : spaced && !words.formula.test(before.rich.text) && isCut(before, piece, turned));
       turned = false;
-      if (goesOn && before) units[units.length - 1] = joined(before, piece, inner);
+      if (goesOn && before) units[units.length - 1] = joinUnits(before, piece, inner);
       else {
         units.push(piece);
         const rank = arabicRank(piece.rich.text);
@@ -134,6 +138,8 @@ function unitOf(block: Block): Unit {
       markup: block.markup,
       note: block.place?.startsWith('note ') ?? false,
       row: false,
+      ...(block.element ? { element: block.element } : {}),
+      ...(block.labels ? { labels: block.labels } : {}),
     };
   const rich = block.cells
     .map((c) => c.rich)
@@ -183,7 +189,8 @@ function placeIn(rich: RichText, offset: number): number | undefined {
   return undefined;
 }
 
-const joined = (a: Unit, b: Unit, inner: boolean): Unit => {
+/** @param inner both are lines of one block */
+export const joinUnits = (a: Unit, b: Unit, inner = false): Unit => {
   const [last, first] = [a.spans.at(-1), b.spans[0]];
   const touching = inner && last && first && last.end === first.start;
   return {

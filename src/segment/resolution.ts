@@ -13,7 +13,8 @@ import type { NoteCall } from './document.ts';
 import type { NoteDraft } from './draft.ts';
 import { readMasthead } from './masthead.ts';
 import { tieNotes } from './notes.ts';
-import { divideResolutions, type Part, type PartNode, walkParts } from './resolution-parts.ts';
+import { type Part, type PartNode, walkParts } from './resolution-part.ts';
+import { divideResolutions } from './resolution-parts.ts';
 import { type Unit, unitsOf } from './resolution-units.ts';
 
 /** Resolutions and decisions in a document that stands alone: each with masthead, preamble, provisions and annexes. */

@@ -1,4 +1,4 @@
-import { DESCRIPTION, deepens, HEADINGS, headingClass, INLINE, isPreambular } from './akn-inline.ts';
+import { DESCRIPTION, deepens, HEADINGS, HOLDERS, headingClass, INLINE, isPreambular } from './akn-inline.ts';
 import { endLabel, endParagraph, type Flow, newFlow } from './flow.ts';
 import { linkMark } from './link-mark.ts';
 import { type CallItem, itemsText, type Part, type RowPart, type TypedMark } from './parts.ts';
@@ -65,13 +65,19 @@ function readNum(flow: Flow, element: XmlElement): void {
 
 function readBlock(reading: AknReading, flow: Flow, element: XmlElement, look: Look): void {
   endParagraph(flow);
-  const outer = flow.headingLevel;
+  const [outer, outerElement] = [flow.headingLevel, flow.element];
+  if (!HOLDERS.has(element.name))
+    flow.element = {
+      name: isPreambular(element) ? 'preambular' : element.name,
+      within: outerElement ?? null,
+    };
   const depth = look.depth + (deepens(element.name) ? 1 : 0);
   const title = elementsOf(element).some((e) => e.name === 'num') && HEADINGS.has(nextAfterNum(element));
   if (HEADINGS.has(element.name) && !isPreambular(element)) flow.headingLevel ??= Math.max(1, depth);
   else flow.headingLevel ??= headingClass(element);
   if (flow.labels.length === 0) flow.at = `line ${element.line}`;
   readContent(reading, flow, element, { ...look, depth });
+  if (HEADINGS.has(element.name)) flow.heading = flow.element;
   if (!title && element.name !== 'heading') endParagraph(flow);
   if (
     element.name === 'paragraph' ||
@@ -82,6 +88,7 @@ function readBlock(reading: AknReading, flow: Flow, element: XmlElement, look: L
     endLabel(flow);
   endParagraph(flow);
   flow.headingLevel = outer;
+  flow.element = outerElement;
   flow.at = undefined;
 }
 

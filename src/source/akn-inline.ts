@@ -49,3 +49,16 @@ export function headingClass(element: XmlElement): number | undefined {
 /** Published files mark preambular paragraphs inside sections as cross headings and say so by reference. */
 export const isPreambular = (element: XmlElement): boolean =>
   element.name === 'crossHeading' && element.attributes.get('refersTo') === '#preamble';
+
+/** Elements that only hold the text of the node they stand in. */
+export const HOLDERS = new Set([
+  'content',
+  'intro',
+  'wrapUp',
+  'wrap',
+  'p',
+  'list',
+  'sublist',
+  'blockList',
+  'listIntroduction',
+]);

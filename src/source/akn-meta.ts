@@ -1,4 +1,4 @@
-import { DESCRIPTION, HEADINGS, INLINE, isPreambular } from './akn-inline.ts';
+import { DESCRIPTION, HEADINGS, HOLDERS, INLINE, isPreambular } from './akn-inline.ts';
 import { languageTag } from './akn-language.ts';
 import { parseAkn } from './akn-reader.ts';
 import type { ReadOptions } from './text-reader.ts';
@@ -65,18 +65,6 @@ export interface AknNode {
   readonly line: number;
 }
 
-/** Elements that only hold the text of the node they stand in. */
-const HOLDERS = new Set([
-  'content',
-  'intro',
-  'wrapUp',
-  'wrap',
-  'p',
-  'list',
-  'sublist',
-  'blockList',
-  'listIntroduction',
-]);
 /** Elements that hold documents of their own. */
 const DOCUMENTS = new Set(['attachments', 'components', 'collectionBody']);
 

@@ -1,4 +1,12 @@
-import type { CallItem, Item, ParagraphPart, Part, TextItem } from './parts.ts';
+import type { StructureElement } from '../text/index.ts';
+import {
+  type CallItem,
+  type Item,
+  itemsText,
+  type ParagraphPart,
+  type Part,
+  type TextItem,
+} from './parts.ts';
 import { trimItems } from './set-inline.ts';
 
 /**
@@ -12,6 +20,10 @@ export interface Flow {
   labels: (TextItem | CallItem)[];
   headingLevel: number | undefined;
   at: string | undefined;
+  /** Where the format marks structure: the element in hand. */
+  element: StructureElement | undefined;
+  /** A heading whose text is still open. */
+  heading: StructureElement | undefined;
 }
 
 export const newFlow = (): Flow => ({
@@ -20,18 +32,26 @@ export const newFlow = (): Flow => ({
   labels: [],
   headingLevel: undefined,
   at: undefined,
+  element: undefined,
+  heading: undefined,
 });
 
 /** Closes the paragraph in hand, if it has any text. */
 export function endParagraph(flow: Flow): void {
   const items = trimItems(collapse(flow.items));
   const { at } = flow;
+  const element = flow.heading ?? flow.element;
   flow.items = [];
   if (items.length === 0) return;
+  flow.heading = undefined;
   const labelled = [...labelItems(flow.labels), ...items];
+  const labels = lengthsOf(flow.labels);
   flow.labels = [];
   for (const [i, stretch] of atBlankLines(labelled).entries())
-    flow.parts.push(paragraphPart(stretch, flow.headingLevel, i === 0 ? at : undefined));
+    flow.parts.push({
+      ...paragraphPart(stretch, flow.headingLevel, i === 0 ? at : undefined),
+      ...marked(element, i === 0 ? labels : []),
+    });
   flow.at = undefined;
 }
 
@@ -39,9 +59,20 @@ export function endParagraph(flow: Flow): void {
 export function endLabel(flow: Flow): void {
   endParagraph(flow);
   if (flow.labels.length === 0) return;
-  flow.parts.push(paragraphPart(trimItems(labelItems(flow.labels)), undefined, flow.at));
+  flow.parts.push({
+    ...paragraphPart(trimItems(labelItems(flow.labels)), undefined, flow.at),
+    ...marked(flow.element, lengthsOf(flow.labels)),
+  });
   flow.labels = [];
 }
+
+const lengthsOf = (labels: Flow['labels']): number[] => labels.map((label) => itemsText([label]).length + 1);
+
+const marked = (
+  element: StructureElement | undefined,
+  labels: readonly number[],
+): Pick<ParagraphPart, 'element' | 'labels'> =>
+  element === undefined ? {} : { element, ...(labels.length === 0 ? {} : { labels }) };
 
 const paragraphPart = (
   items: readonly Item[],

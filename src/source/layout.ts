@@ -63,6 +63,8 @@ function setParagraph(printer: Printer, part: ParagraphPart, within: string): vo
       ...(part.headingLevel === undefined
         ? {}
         : { headingLevel: Math.min(9, Math.max(1, part.headingLevel)) }),
+      ...(part.element === undefined ? {} : { element: part.element }),
+      ...(part.labels === undefined ? {} : { labels: part.labels }),
     });
     endLine(printer, inline);
   }

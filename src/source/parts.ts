@@ -1,4 +1,4 @@
-import type { Mark } from '../text/index.ts';
+import type { Mark, StructureElement } from '../text/index.ts';
 
 /**
  * What a reader of HTML, DOCX or XML has understood of a file before it is laid out as text: paragraphs, tables and
@@ -16,6 +16,9 @@ export interface ParagraphPart {
   readonly note?: true;
   /** Where the file has it, as a person would look for it: `line 40`. */
   readonly at?: string;
+  readonly element?: StructureElement;
+  /** Lengths of the labels at its beginning, each with its space. */
+  readonly labels?: readonly number[];
 }
 
 export interface TablePart {

@@ -36,6 +36,13 @@ export interface LeftOut {
 
 export type Block = ParagraphBlock | RowBlock;
 
+/** An element of a format that marks structure (Akoma Ntoso): a block stands in one of them, which stands in others. */
+export interface StructureElement {
+  /** `paragraph`, `point`, `formula`; `preambular` for a heading that is marked as a preambular paragraph. */
+  readonly name: string;
+  readonly within: StructureElement | null;
+}
+
 /** A stretch of text as the format's own typography shows it. */
 export interface Inline {
   readonly span: Span;
@@ -54,6 +61,10 @@ export interface ParagraphBlock extends Inline {
   readonly place?: string;
   /** The format itself says that this is a heading (of that depth, 1 to 9). */
   readonly headingLevel?: number;
+  /** The innermost element that it stands in, where the format marks structure. */
+  readonly element?: StructureElement;
+  /** UTF-16 code units of each label that the format marks at its beginning, the space behind it included. */
+  readonly labels?: readonly number[];
 }
 
 /** A row of a table (or of a table of contents): one cell per column, empty ones included. */

@@ -36,14 +36,18 @@ export function rendered(source: SourceText): string {
   return `${[...body, ...notes].join('\n\n')}\n`;
 }
 
+/** What holds an operative paragraph or a part of one; one with nothing but a heading in it is a heading. */
+const PROVISIONS = new Set(['paragraph', 'point', 'item']);
+
 /** `P` and the characters of each preambular paragraph, `O` and those of each operative one, number included. */
 export function paragraphsOfXml(meta: AknDocument): string[] {
   const found: string[] = [];
   const walk = (node: AknNode, preamble: boolean): void => {
     const isPreambular = node.element === 'preambular' || (node.element === 'container' && preamble);
     if (isPreambular && node.name !== 'table') found.push(`P${solid(node.text)}`);
-    if (node.element === 'paragraph') found.push(`O${solid((node.num ?? '') + node.text)}`);
-    for (const child of node.children) walk(child, false);
+    const titled = node.text === '' && node.children.some(({ element }) => /heading$/iu.test(element));
+    if (PROVISIONS.has(node.element) && !titled) found.push(`O${solid((node.num ?? '') + node.text)}`);
+    for (const child of node.children) walk(child, preamble && node.element === 'container');
   };
   for (const document of [meta, ...(meta.type === 'documentCollection' ? meta.parts : [])]) {
     const begins = document.structure.findIndex((n) => n.element === 'paragraph');
@@ -64,7 +68,7 @@ export function paragraphsFound({ instruments }: SegmentedFile): string[] {
     provision.children.forEach(walk);
   };
   for (const { preambular, provisions } of instruments) [...preambular, ...provisions].forEach(walk);
-  return found;
+  return found.filter((text) => text.length > 1);
 }
 
 /** How many of `found` are in `wanted`, each counted as often as it is there. */

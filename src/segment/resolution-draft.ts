@@ -1,0 +1,60 @@
+import type { AdoptionWords } from '../language/index.ts';
+import type { StructureElement } from '../text/index.ts';
+import type { Level } from './resolution-levels.ts';
+import type { Annex, PartNode } from './resolution-part.ts';
+import type { Unit } from './resolution-units.ts';
+
+/** A resolution while it is being read: how far it has come, and which of its numbered levels are open. */
+export interface Draft {
+  masthead: PartNode[];
+  formula: PartNode | null;
+  preambular: PartNode[];
+  provisions: PartNode[];
+  annexes: Annex[];
+  closing: PartNode[];
+  noteUnits: Unit[];
+  readonly words: AdoptionWords;
+  state: 'preamble' | 'operative' | 'closing' | 'annex';
+  open: Level<PartNode>[];
+  section: PartNode | undefined;
+  /** The last number of the outermost level. */
+  last: number;
+  /** Where the format marks structure: the attached document whose annex is open. */
+  attached: StructureElement | undefined;
+}
+
+export const newDraft = (words: AdoptionWords, masthead: PartNode[], formula: PartNode | null): Draft => ({
+  words,
+  masthead,
+  formula,
+  preambular: [],
+  provisions: [],
+  annexes: [],
+  closing: [],
+  noteUnits: [],
+  state: 'preamble',
+  open: [],
+  section: undefined,
+  last: 0,
+  attached: undefined,
+});
+
+export function enter(draft: Draft, state: Draft['state']): void {
+  draft.state = state;
+  draft.open = [];
+  draft.section = undefined;
+  draft.last = 0;
+}
+
+/** Titles that close a resolution belong to the one that the next formula opens. */
+export function takeHeadings(draft: Draft): PartNode[] {
+  const taken: PartNode[] = [];
+  for (let node = draft.provisions.at(-1); node && isTitle(node); node = draft.provisions.at(-1)) {
+    taken.unshift(node);
+    draft.provisions.pop();
+  }
+  return taken;
+}
+
+const isTitle = (node: PartNode): boolean =>
+  (node.kind === 'heading' || node.kind === 'section') && node.children.length === 0;
