@@ -20,25 +20,29 @@ export interface BuildResult {
 interface Paths {
   readonly files: CorpusFiles;
   readonly folder: string;
+  readonly corpus: string;
   readonly database: string;
 }
 
 const DEFAULT_CORPUS = 'corpora/som';
 
-function pathsOf({ outside, options }: Session, compiler: Compiler): Paths {
+/** The one database of all corpora, unless --db names another. */
+export const databaseOf = ({ outside, options }: Session): string =>
+  options.db === undefined
+    ? join(outside.packageRoot, '.acquis', 'acquis.db')
+    : resolve(outside.workingFolder, options.db);
+
+function pathsOf(session: Session, compiler: Compiler): Paths {
+  const { outside, options } = session;
   const folder =
     options.corpus === undefined
       ? join(outside.packageRoot, DEFAULT_CORPUS)
       : resolve(outside.workingFolder, options.corpus);
   const files = outside.files(folder);
-  const database =
-    options.db === undefined
-      ? join(outside.packageRoot, '.acquis', `${compiler.corpusId(files)}.db`)
-      : resolve(outside.workingFolder, options.db);
-  return { files, folder, database };
+  return { files, folder, corpus: compiler.corpusId(files), database: databaseOf(session) };
 }
 
-/** Compiles the corpus and replaces the database, whole or not at all. */
+/** Compiles the corpus and puts it into the database, whole or not at all. */
 export async function buildDatabase(session: Session): Promise<BuildResult> {
   const compiler = await session.outside.compiler();
   return buildAt(session, compiler, pathsOf(session, compiler));
@@ -71,7 +75,7 @@ const LONG = 3000;
 
 /**
  * A store that fits its sources. A database named by --db without --corpus is read as it is, whatever it was
- * compiled from, and is never replaced unless it is missing.
+ * compiled from; nothing is built into it unless it holds no corpus.
  */
 export async function openFresh(session: Session): Promise<Store> {
   const { outside, options } = session;
@@ -88,16 +92,21 @@ export async function openFresh(session: Session): Promise<Store> {
   if (typeof stale !== 'string') return stale;
   outside.err.write(`acquis: ${stale}; compiling ${paths.folder}\n`);
   await buildAt(session, compiler, paths);
-  return outside.openStore(paths.database);
+  return outside.openStore(paths.database, paths.corpus);
 }
 
 /** The store, or in words why it cannot be used. */
-function openIfFits({ outside }: Session, compiler: Compiler, { files, database }: Paths): Store | string {
+function openIfFits(
+  { outside }: Session,
+  compiler: Compiler,
+  { files, corpus, database }: Paths,
+): Store | string {
   let store: Store;
   try {
-    store = outside.openStore(database);
+    store = outside.openStore(database, corpus);
   } catch (error) {
-    if (error instanceof AcquisError && error.code === 'store-missing') return 'there is no database yet';
+    if (error instanceof AcquisError && error.code === 'store-missing')
+      return 'the database does not hold it yet';
     if (error instanceof AcquisError && error.code === 'store-outdated')
       return 'the database is of another version';
     throw error;

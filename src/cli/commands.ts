@@ -30,7 +30,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: 'build',
     summary: 'compile the corpus into the database',
-    more: 'The database is replaced whole or not at all. Other commands build it themselves when the sources changed.',
+    more: 'The corpus is put into the database whole or not at all; what else is in there stays. Other commands build it\nthemselves when the sources changed.',
     examples: ['acquis build', 'acquis build --corpus my-corpus --db my-corpus.db'],
     run: async (session) => (await import('./commands/build.ts')).build(session),
   },

@@ -48,7 +48,7 @@ function newProgram(outside: Outside): Command {
     .version(outside.version, '-V, --version', 'print the version')
     .option('--json', 'answer as JSON')
     .option('--corpus <dir>', 'folder of the corpus (default: the one that comes with Acquis)')
-    .option('--db <file>', 'database of the compiled corpus (default: .acquis/<corpus>.db)')
+    .option('--db <file>', 'database of all corpora (default: .acquis/acquis.db)')
     .helpCommand(true)
     .configureHelp({ showGlobalOptions: true, helpWidth: columns() })
     .configureOutput({

@@ -33,7 +33,10 @@ export interface EditionSummary {
   readonly year: number;
 }
 
-/** Writes a compiled corpus whole or not at all. */
+/** Adds a compiled corpus to a database, whole or not at all; other corpora in it and imported documents stay. */
 export type SaveCorpus = (path: string, corpus: Corpus, fingerprint: string) => void;
-/** Opens a store; throws AcquisError `store-missing` or `store-outdated` with advice. */
-export type OpenStore = (path: string) => Store;
+/**
+ * Opens one compiled corpus of a database, the only one when none is named; throws AcquisError `store-missing` or
+ * `store-outdated` with advice.
+ */
+export type OpenStore = (path: string, corpus?: string) => Store;

@@ -98,7 +98,7 @@ export function world(options: WorldOptions = {}): World {
   return {
     acquis,
     root,
-    database: join(root, '.acquis', 'small.db'),
+    database: join(root, '.acquis', 'acquis.db'),
     compiled: () => compiled,
     changeSources: (next = corpus) => {
       corpus = next;

@@ -1,4 +1,5 @@
-/** How is a compiled corpus kept in one SQLite file, written whole or not at all? The only room that knows better-sqlite3. */
+/** How are compiled corpora and imported documents kept side by side in one SQLite file? The only room that knows better-sqlite3. */
+export { openLibrary, openLibraryWriter } from './library.ts';
 export * from './open.ts';
 export * from './save.ts';
 export { SCHEMA_VERSION } from './schema.ts';

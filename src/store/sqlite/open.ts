@@ -4,25 +4,28 @@ import type { Edition, ReportDocument, SourceDocument } from '../../instrument/i
 import type { CoverageReport } from '../../text/index.ts';
 import type { CorpusSummary, OpenStore, SourceSummary, Store } from '../port.ts';
 import { type Database, openDatabase } from './database.ts';
-import { readEdition, readMeta, readReports, readSummary } from './read-corpus.ts';
+import { LIBRARY_VERSION_KEY } from './library-schema.ts';
+import { readBuilds, readEdition, readMeta, readReports, readSummary } from './read-corpus.ts';
 import { readCoverage, readSource, readSources } from './read-sources.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /**
- * Reads a compiled corpus; what was read once is kept, since an edition is frozen. The file is opened read-only, so
- * a build that puts a new file in its place does not disturb a server that still reads the old one.
+ * Reads one build of a compiled corpus; what was read once is kept, since an edition is frozen. A build that is added
+ * meanwhile leaves the one before it in the database, so that it does not disturb a server that still reads that one.
  */
 class SqliteStore implements Store {
   readonly #db: Database;
+  readonly #build: number;
   readonly #summary: CorpusSummary;
   readonly #editions = new Map<string, Edition>();
   #reports: readonly ReportDocument[] | undefined;
   #coverage: readonly CoverageReport[] | undefined;
   #sources: readonly SourceSummary[] | undefined;
 
-  constructor(db: Database) {
+  constructor(db: Database, build: number) {
     this.#db = db;
-    this.#summary = readSummary(db);
+    this.#build = build;
+    this.#summary = readSummary(db, build);
   }
 
   corpus(): CorpusSummary {
@@ -32,28 +35,28 @@ class SqliteStore implements Store {
   edition(id: string): Edition | undefined {
     const known = this.#editions.get(id);
     if (known) return known;
-    const read = readEdition(this.#db, id);
+    const read = readEdition(this.#db, this.#build, id);
     if (read) this.#editions.set(id, read);
     return read;
   }
 
   reports(): readonly ReportDocument[] {
-    this.#reports ??= readReports(this.#db);
+    this.#reports ??= readReports(this.#db, this.#build);
     return this.#reports;
   }
 
   coverage(): readonly CoverageReport[] {
-    this.#coverage ??= readCoverage(this.#db);
+    this.#coverage ??= readCoverage(this.#db, this.#build);
     return this.#coverage;
   }
 
   sources(): readonly SourceSummary[] {
-    this.#sources ??= readSources(this.#db);
+    this.#sources ??= readSources(this.#db, this.#build);
     return this.#sources;
   }
 
   source(file: string): SourceDocument | undefined {
-    return readSource(this.#db, file);
+    return readSource(this.#db, this.#build, file);
   }
 
   close(): void {
@@ -64,22 +67,25 @@ class SqliteStore implements Store {
 const ADVICE = 'Run "acquis build" to compile the corpus into it.';
 
 /**
- * @throws AcquisError `store-missing` when there is no file; `store-outdated` when the file is no database of this
- *   version (also when it is no database at all).
+ * @throws AcquisError `store-missing` when there is no file, or no build of the corpus in it; `store-outdated` when the
+ *   file is no database of this version (also when it is no database at all); `argument-invalid` when it holds several
+ *   corpora and none is named.
  */
-export const openStore: OpenStore = (path) => {
+export const openStore: OpenStore = (path, corpus) => {
   if (!existsSync(path))
     throw new AcquisError('store-missing', `There is no database at ${path}.`, { advice: ADVICE });
   let db: Database | undefined;
   try {
     db = openDatabase(path, { readonly: true });
     const version = readMeta(db, 'schema_version');
-    if (version === String(SCHEMA_VERSION)) return new SqliteStore(db);
-    throw new AcquisError(
-      'store-outdated',
-      `The database at ${path} was made for version ${version ?? '(none)'} of the tables, this program reads version ${SCHEMA_VERSION}.`,
-      { advice: ADVICE },
-    );
+    if (version === String(SCHEMA_VERSION)) return new SqliteStore(db, chooseBuild(db, path, corpus));
+    throw version === undefined && readMeta(db, LIBRARY_VERSION_KEY) !== undefined
+      ? noCorpus(path, corpus)
+      : new AcquisError(
+          'store-outdated',
+          `The database at ${path} was made for version ${version ?? '(none)'} of the tables, this program reads version ${SCHEMA_VERSION}.`,
+          { advice: ADVICE },
+        );
   } catch (cause) {
     db?.close();
     if (cause instanceof AcquisError) throw cause;
@@ -90,3 +96,24 @@ export const openStore: OpenStore = (path) => {
     });
   }
 };
+
+function chooseBuild(db: Database, path: string, corpus: string | undefined): number {
+  const builds = readBuilds(db);
+  const wanted = corpus === undefined ? builds : builds.filter((b) => b.corpus === corpus);
+  const [first, second] = wanted;
+  if (!first) throw noCorpus(path, corpus);
+  if (second)
+    throw new AcquisError(
+      'argument-invalid',
+      `The database at ${path} holds several compiled corpora: ${wanted.map((b) => b.corpus).join(', ')}.`,
+      { advice: 'Name the folder of one with --corpus.' },
+    );
+  return first.build;
+}
+
+const noCorpus = (path: string, corpus: string | undefined): AcquisError =>
+  new AcquisError(
+    'store-missing',
+    `The database at ${path} holds no compiled corpus${corpus === undefined ? '' : ` "${corpus}"`}.`,
+    { advice: ADVICE },
+  );

@@ -34,13 +34,16 @@ type ConcordanceDbRow = Omit<ConcordanceRow, 'derivedFrom'> & {
 };
 type MentionRow = Omit<Mention, 'from' | 'refs'> & { readonly from_ref: string; readonly refs_json: string };
 
-/** One edition, whole; undefined when the database has none of that id. */
-export function readEdition(db: Database, id: string): Edition | undefined {
+/** One edition, whole; undefined when the build has none of that id. */
+export function readEdition(db: Database, build: number, id: string): Edition | undefined {
   const row = db
-    .prepare<[string], { document: number; id: string; title: string; year: number; language: string }>(
-      'SELECT d.document, d.id, d.title, e.year, e.language FROM editions e JOIN documents d USING (document) WHERE e.id = ?',
+    .prepare<
+      [number, string],
+      { document: number; id: string; title: string; year: number; language: string }
+    >(
+      'SELECT d.document, d.id, d.title, e.year, e.language FROM editions e JOIN documents d USING (document) WHERE e.build = ? AND e.id = ?',
     )
-    .get(id);
+    .get(build, id);
   if (row === undefined) return undefined;
   const { document, ...edition } = row;
   return {
@@ -101,12 +104,15 @@ function readTopics(db: Database, document: number): readonly Topic[] {
 }
 
 /** Documents that belong to no edition, in the order of the corpus. */
-export function readReports(db: Database): readonly ReportDocument[] {
+export function readReports(db: Database, build: number): readonly ReportDocument[] {
   const rows = db
-    .prepare<[], Pick<ReportDocument, 'id' | 'title' | 'symbol' | 'date'> & { readonly document: number }>(
-      'SELECT d.document, d.id, d.title, r.symbol, r.date FROM reports r JOIN documents d USING (document) ORDER BY d.document',
+    .prepare<
+      [number],
+      Pick<ReportDocument, 'id' | 'title' | 'symbol' | 'date'> & { readonly document: number }
+    >(
+      'SELECT d.document, d.id, d.title, r.symbol, r.date FROM reports r JOIN documents d USING (document) WHERE d.build = ? ORDER BY d.document',
     )
-    .all();
+    .all(build);
   return rows.map(({ document, id, title, symbol, date }) => ({
     ...{ id, title, symbol, date },
     headings: rowsOf<OutlineHeading>(db, 'headings', document).map(({ level, label, text, line }) => ({
@@ -120,19 +126,35 @@ export function readReports(db: Database): readonly ReportDocument[] {
   }));
 }
 
+/** The newest build of each corpus, in the order of their ids. */
+export const readBuilds = (db: Database): readonly { readonly corpus: string; readonly build: number }[] =>
+  db
+    .prepare<[], { corpus: string; build: number }>(
+      'SELECT corpus, max(build) AS build FROM builds GROUP BY corpus ORDER BY corpus',
+    )
+    .all();
+
 /** What the corpus is and holds, without reading any edition. */
-export function readSummary(db: Database): CorpusSummary {
-  const corpus = db.prepare<[], { id: string; title: string }>('SELECT id, title FROM corpus').get();
+export function readSummary(db: Database, build: number): CorpusSummary {
+  const corpus = db
+    .prepare<[number], { id: string; title: string; fingerprint: string }>(
+      'SELECT corpus AS id, title, fingerprint FROM builds WHERE build = ?',
+    )
+    .get(build);
   return {
     id: corpus?.id ?? '',
     title: corpus?.title ?? '',
-    bodies: db.prepare<[], Body>('SELECT id, name, short_name AS shortName FROM bodies ORDER BY seq').all(),
-    editions: db
-      .prepare<[], EditionSummary>(
-        'SELECT d.id, d.title, e.year FROM editions e JOIN documents d USING (document) ORDER BY d.document',
+    bodies: db
+      .prepare<[number], Body>(
+        'SELECT id, name, short_name AS shortName FROM bodies WHERE build = ? ORDER BY seq',
       )
-      .all(),
-    fingerprint: readMeta(db, 'fingerprint') ?? '',
+      .all(build),
+    editions: db
+      .prepare<[number], EditionSummary>(
+        'SELECT d.id, d.title, e.year FROM editions e JOIN documents d USING (document) WHERE e.build = ? ORDER BY d.document',
+      )
+      .all(build),
+    fingerprint: corpus?.fingerprint ?? '',
   };
 }
 

@@ -5,15 +5,17 @@ import type { SourceSummary } from '../port.ts';
 import type { Database } from './database.ts';
 import { list } from './rows.ts';
 
-export const readSources = (db: Database): readonly SourceSummary[] =>
-  db.prepare<[], SourceSummary>('SELECT file, title FROM sources ORDER BY seq').all();
+export const readSources = (db: Database, build: number): readonly SourceSummary[] =>
+  db
+    .prepare<[number], SourceSummary>('SELECT file, title FROM sources WHERE build = ? ORDER BY seq')
+    .all(build);
 
-export function readSource(db: Database, file: string): SourceDocument | undefined {
+export function readSource(db: Database, build: number, file: string): SourceDocument | undefined {
   const row = db
-    .prepare<[string], SourceSummary & { readonly text: string; readonly line_starts_json: string }>(
-      'SELECT file, title, text, line_starts_json FROM sources WHERE file = ?',
+    .prepare<[number, string], SourceSummary & { readonly text: string; readonly line_starts_json: string }>(
+      'SELECT file, title, text, line_starts_json FROM sources WHERE build = ? AND file = ?',
     )
-    .get(file);
+    .get(build, file);
   return row && { file: row.file, title: row.title, text: row.text, lineStarts: list(row.line_starts_json) };
 }
 
@@ -24,8 +26,10 @@ interface CoverageRow extends Pick<CoverageReport, 'file' | 'characters' | 'kept
   readonly overlaps_json: string;
 }
 
-export function readCoverage(db: Database): readonly CoverageReport[] {
-  const rows = db.prepare<[], CoverageRow>('SELECT * FROM coverage ORDER BY seq').all();
+export function readCoverage(db: Database, build: number): readonly CoverageReport[] {
+  const rows = db
+    .prepare<[number], CoverageRow>('SELECT * FROM coverage WHERE build = ? ORDER BY seq')
+    .all(build);
   return rows.map(
     ({ file, characters, kept, unaccounted, kept_as_json, ignored_json, gaps_json, overlaps_json }) => ({
       ...{ file, characters, kept, unaccounted },

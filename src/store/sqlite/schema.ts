@@ -1,25 +1,61 @@
 /**
- * The tables. A corpus is documents (editions and reports); a document has provisions, headings and findings, each
+ * The tables of compiled corpora. Each build of a corpus is rows of its own, so that a reader who opened the build
+ * before keeps it; a build is documents (editions and reports); a document has provisions, headings and findings, each
  * numbered by `seq` in reading order. Nothing but `seq` is trusted to be unique inside a document: a damaged source
  * may well yield two paragraphs III.7, and both are kept.
  *
  * Columns ending in `_json` hold small arrays that are only ever read whole. NULL stands for what is absent.
  */
 
-/** Raised with every change below; a database of another version is compiled anew, never migrated: the sources are the truth. */
-export const SCHEMA_VERSION = 2;
+/**
+ * Raised with every change below; tables of another version are dropped and compiled anew, never migrated: the sources
+ * are the truth. Imported documents have tables and a version of their own (`library-schema.ts`).
+ */
+export const SCHEMA_VERSION = 3;
+
+/** Children before what they hang from: the order in which rows can be deleted. */
+export const TABLES_BY_DOCUMENT = [
+  'footnotes',
+  'locators',
+  'entries',
+  'provisions',
+  'topics',
+  'concordance',
+  'mentions',
+  'findings',
+  'headings',
+  'instruments',
+  'silent_meetings',
+  'sections',
+  'parts',
+  'reports',
+  'editions',
+] as const;
+export const TABLES_BY_BUILD = ['documents', 'bodies', 'sources', 'coverage', 'builds'] as const;
+/** Tables of earlier versions that have no successor. */
+export const FORMER_TABLES = ['corpus'] as const;
+
+/** What is known of the database itself. */
+export const META = 'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT';
 
 export const SCHEMA = `
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
-CREATE TABLE corpus (id TEXT NOT NULL, title TEXT NOT NULL) STRICT;
-CREATE TABLE bodies (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, short_name TEXT NOT NULL) STRICT;
+CREATE TABLE builds (
+  build INTEGER PRIMARY KEY, corpus TEXT NOT NULL, title TEXT NOT NULL, fingerprint TEXT NOT NULL
+) STRICT;
+CREATE INDEX builds_by_corpus ON builds (corpus, build);
+CREATE TABLE bodies (
+  build INTEGER NOT NULL REFERENCES builds, seq INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, short_name TEXT NOT NULL,
+  PRIMARY KEY (build, seq)
+) STRICT;
 
 CREATE TABLE documents (
-  document INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('edition', 'report')), id TEXT NOT NULL, title TEXT NOT NULL
+  document INTEGER PRIMARY KEY, build INTEGER NOT NULL REFERENCES builds, kind TEXT NOT NULL CHECK (kind IN ('edition', 'report')), id TEXT NOT NULL, title TEXT NOT NULL
 ) STRICT;
+CREATE INDEX documents_by_build ON documents (build, document);
 CREATE TABLE editions (
-  document INTEGER PRIMARY KEY REFERENCES documents, id TEXT NOT NULL UNIQUE, year INTEGER NOT NULL, language TEXT NOT NULL
+  document INTEGER PRIMARY KEY REFERENCES documents, build INTEGER NOT NULL REFERENCES builds, id TEXT NOT NULL,
+  year INTEGER NOT NULL, language TEXT NOT NULL,
+  UNIQUE (build, id)
 ) STRICT;
 CREATE TABLE reports (document INTEGER PRIMARY KEY REFERENCES documents, symbol TEXT, date TEXT) STRICT;
 
@@ -102,10 +138,13 @@ CREATE TABLE headings (
 ) STRICT;
 
 CREATE TABLE sources (
-  seq INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL, line_starts_json TEXT NOT NULL
+  build INTEGER NOT NULL REFERENCES builds, seq INTEGER NOT NULL, file TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
+  line_starts_json TEXT NOT NULL,
+  PRIMARY KEY (build, seq), UNIQUE (build, file)
 ) STRICT;
 CREATE TABLE coverage (
-  seq INTEGER PRIMARY KEY, file TEXT NOT NULL, characters INTEGER NOT NULL, kept INTEGER NOT NULL, kept_as_json TEXT NOT NULL,
-  ignored_json TEXT NOT NULL, unaccounted INTEGER NOT NULL, gaps_json TEXT NOT NULL, overlaps_json TEXT NOT NULL
+  build INTEGER NOT NULL REFERENCES builds, seq INTEGER NOT NULL, file TEXT NOT NULL, characters INTEGER NOT NULL, kept INTEGER NOT NULL, kept_as_json TEXT NOT NULL,
+  ignored_json TEXT NOT NULL, unaccounted INTEGER NOT NULL, gaps_json TEXT NOT NULL, overlaps_json TEXT NOT NULL,
+  PRIMARY KEY (build, seq)
 ) STRICT;
 `;

@@ -1,27 +1,26 @@
 import type { Corpus, Edition, ReportDocument, SilentMeeting, Topic } from '../../instrument/index.ts';
 import type { Database } from './database.ts';
 import { type Insert, inserter, json } from './insert.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { writeFindings, writeProvisions } from './write-provisions.ts';
 
-/** Fills an empty database with one corpus; the caller holds the transaction. */
+/** Adds a build of one corpus to prepared tables; the caller holds the transaction. */
 export function writeCorpus(db: Database, corpus: Corpus, fingerprint: string): void {
-  db.exec(SCHEMA);
   const insert = inserter(db);
-  insert('meta', { key: 'schema_version', value: String(SCHEMA_VERSION) });
-  insert('meta', { key: 'fingerprint', value: fingerprint });
-  insert('corpus', { id: corpus.id, title: corpus.title });
+  const build = following(db, 'builds', 'build');
+  const first = following(db, 'documents', 'document');
+  insert('builds', { build, corpus: corpus.id, title: corpus.title, fingerprint });
   corpus.bodies.forEach((body, seq) => {
-    insert('bodies', { seq, id: body.id, name: body.name, short_name: body.shortName });
+    insert('bodies', { build, seq, id: body.id, name: body.name, short_name: body.shortName });
   });
   corpus.editions.forEach((edition, index) => {
-    writeEdition(insert, index, edition);
+    writeEdition(insert, build, first + index, edition);
   });
   corpus.reports.forEach((report, index) => {
-    writeReport(insert, corpus.editions.length + index, report);
+    writeReport(insert, build, first + corpus.editions.length + index, report);
   });
   corpus.coverage.forEach((proof, seq) => {
     insert('coverage', {
+      build,
       seq,
       file: proof.file,
       characters: proof.characters,
@@ -34,13 +33,18 @@ export function writeCorpus(db: Database, corpus: Corpus, fingerprint: string): 
     });
   });
   corpus.sources.forEach(({ file, title, text, lineStarts }, seq) => {
-    insert('sources', { seq, file, title, text, line_starts_json: json(lineStarts) });
+    insert('sources', { build, seq, file, title, text, line_starts_json: json(lineStarts) });
   });
 }
 
-function writeEdition(insert: Insert, document: number, edition: Edition): void {
-  insert('documents', { document, kind: 'edition', id: edition.id, title: edition.title });
-  insert('editions', { document, id: edition.id, year: edition.year, language: edition.language });
+/** The number after the greatest one given so far. */
+const following = (db: Database, table: string, column: string): number =>
+  db.prepare<[], { next: number }>(`SELECT coalesce(max(${column}), 0) + 1 AS next FROM ${table}`).get()
+    ?.next ?? 1;
+
+function writeEdition(insert: Insert, build: number, document: number, edition: Edition): void {
+  insert('documents', { document, build, kind: 'edition', id: edition.id, title: edition.title });
+  insert('editions', { document, build, id: edition.id, year: edition.year, language: edition.language });
   edition.parts.forEach(({ key, heading, body }, seq) => {
     insert('parts', { document, seq, key, heading, body });
   });
@@ -142,8 +146,8 @@ function writeTopic(
   );
 }
 
-function writeReport(insert: Insert, document: number, report: ReportDocument): void {
-  insert('documents', { document, kind: 'report', id: report.id, title: report.title });
+function writeReport(insert: Insert, build: number, document: number, report: ReportDocument): void {
+  insert('documents', { document, build, kind: 'report', id: report.id, title: report.title });
   insert('reports', { document, symbol: report.symbol, date: report.date });
   report.headings.forEach(({ level, label, text, line }, seq) => {
     insert('headings', { document, seq, level, label, text, line });
