@@ -1,8 +1,12 @@
-/** What differs by language in labels, cross-references and dates? */
+/** What differs by language in labels, cross-references, dates, and the formulas of adopted texts? */
+export { ADDRESSEE_LABELS, ADDRESSEES, type Addressee } from './addressee.ts';
 export * from './adoption-words.ts';
 export * from './data.ts';
+export * from './force.ts';
 export * from './guess.ts';
 export * from './instrument-names.ts';
 export * from './language.ts';
 export * from './mention-words.ts';
 export * from './organ-names.ts';
+export * from './opening.ts';
+export * from './openings.ts';
