@@ -7,6 +7,6 @@ export * from './guess.ts';
 export * from './instrument-names.ts';
 export * from './language.ts';
 export * from './mention-words.ts';
-export * from './organ-names.ts';
 export * from './opening.ts';
 export * from './openings.ts';
+export * from './organ-names.ts';
