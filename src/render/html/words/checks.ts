@@ -1,0 +1,231 @@
+/** What the pages of findings, editions, comparisons and sources say. */
+import type { Severity } from '../../../finding/index.ts';
+import type { InSixLanguages } from './catalogue.ts';
+
+export interface ChecksWords {
+  readonly findings: string;
+  readonly findingsIn: (edition: string) => string;
+  readonly editionName: (edition: string) => string;
+  readonly lead: string;
+  readonly filter: string;
+  readonly all: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly corrigendum: string;
+  readonly only: (title: string) => string;
+  readonly showAll: string;
+  readonly nothing: (edition: string) => string;
+  readonly readAll: (n: number) => string;
+  readonly published: string;
+  readonly expected: string;
+  readonly nothingPrinted: string;
+  readonly undecided: string;
+  readonly evidence: string;
+  readonly notInEdition: string;
+  readonly and: string;
+  readonly under: string;
+  readonly editions: string;
+  readonly changedSince: (edition: string) => string;
+  readonly documents: string;
+  readonly document: string;
+  readonly contents: string;
+  readonly sources: string;
+  readonly sourcesLead: string;
+  readonly paler: string;
+  readonly accounted: string;
+  readonly unaccounted: (characters: string) => string;
+}
+
+export const CHECKS: InSixLanguages<ChecksWords> = {
+  en: {
+    findings: 'Findings',
+    findingsIn: (edition) => `Findings in the ${edition} edition`,
+    editionName: (edition) => `${edition} edition`,
+    lead: 'What the checks found in the published editions. An error is reported only where the evidence decides; what it does not decide is a warning; what is merely worth knowing is a note.',
+    filter: 'Filter by gravity',
+    all: 'All',
+    severities: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
+    corrigendum: 'Corrigendum',
+    only: (title) => `Only “${title}”.`,
+    showAll: 'Show all',
+    nothing: (edition) => `Nothing of this kind was found in the ${edition} edition.`,
+    readAll: (n) => (n === 1 ? 'Read it' : `Read all ${n}`),
+    published: 'Published',
+    expected: 'Expected',
+    nothingPrinted: 'nothing',
+    undecided: 'not decided by the evidence',
+    evidence: 'Evidence',
+    notInEdition: 'is not in this edition',
+    and: 'and',
+    under: 'under',
+    editions: 'Editions',
+    changedSince: (edition) => `What changed since ${edition}`,
+    documents: 'Documents',
+    document: 'Document',
+    contents: 'Contents',
+    sources: 'Sources',
+    sourcesLead: 'What was read to make these pages, as it was read, line by line.',
+    paler: 'In no text, and therefore paler',
+    accounted: 'all accounted for',
+    unaccounted: (characters) => `${characters} not accounted for`,
+  },
+  fr: {
+    findings: 'Constats',
+    findingsIn: (edition) => `Constats sur l’édition ${edition}`,
+    editionName: (edition) => `Édition ${edition}`,
+    lead: 'Ce que les vérifications ont révélé dans les éditions publiées. Une erreur n’est signalée que si les preuves tranchent ; sinon c’est un avertissement ; ce qui est simplement bon à savoir est une remarque.',
+    filter: 'Filtrer par gravité',
+    all: 'Tous',
+    severities: { error: 'Erreurs', warning: 'Avertissements', note: 'Remarques' },
+    corrigendum: 'Rectificatif',
+    only: (title) => `Seulement « ${title} ».`,
+    showAll: 'Tout afficher',
+    nothing: (edition) => `Rien de tel dans l’édition ${edition}.`,
+    readAll: (n) => (n === 1 ? 'Le lire' : `Lire les ${n}`),
+    published: 'Publié',
+    expected: 'Attendu',
+    nothingPrinted: 'rien',
+    undecided: 'les preuves ne tranchent pas',
+    evidence: 'Preuves',
+    notInEdition: 'n’est pas dans cette édition',
+    and: 'et',
+    under: 'sous',
+    editions: 'Éditions',
+    changedSince: (edition) => `Ce qui a changé depuis ${edition}`,
+    documents: 'Documents',
+    document: 'Document',
+    contents: 'Table des matières',
+    sources: 'Sources',
+    sourcesLead: 'Ce qui a été lu pour établir ces pages, tel quel, ligne par ligne.',
+    paler: 'Hors de tout texte, donc en plus clair',
+    accounted: 'tous justifiés',
+    unaccounted: (characters) => `${characters} non justifiés`,
+  },
+  es: {
+    findings: 'Observaciones',
+    findingsIn: (edition) => `Observaciones sobre la edición ${edition}`,
+    editionName: (edition) => `Edición ${edition}`,
+    lead: 'Lo que las comprobaciones hallaron en las ediciones publicadas. Solo se señala un error cuando las pruebas deciden; lo que no deciden es una advertencia; lo que simplemente conviene saber es una nota.',
+    filter: 'Filtrar por gravedad',
+    all: 'Todas',
+    severities: { error: 'Errores', warning: 'Advertencias', note: 'Notas' },
+    corrigendum: 'Corrección',
+    only: (title) => `Solo «${title}».`,
+    showAll: 'Mostrar todo',
+    nothing: (edition) => `No se halló nada de este tipo en la edición ${edition}.`,
+    readAll: (n) => (n === 1 ? 'Leerla' : `Leer las ${n}`),
+    published: 'Publicado',
+    expected: 'Esperado',
+    nothingPrinted: 'nada',
+    undecided: 'las pruebas no deciden',
+    evidence: 'Pruebas',
+    notInEdition: 'no figura en esta edición',
+    and: 'y',
+    under: 'en',
+    editions: 'Ediciones',
+    changedSince: (edition) => `Qué ha cambiado desde ${edition}`,
+    documents: 'Documentos',
+    document: 'Documento',
+    contents: 'Índice',
+    sources: 'Fuentes',
+    sourcesLead: 'Lo que se leyó para hacer estas páginas, tal como se leyó, línea por línea.',
+    paler: 'Fuera de todo texto y, por tanto, más claro',
+    accounted: 'todos justificados',
+    unaccounted: (characters) => `${characters} sin justificar`,
+  },
+  ru: {
+    findings: 'Замечания',
+    findingsIn: (edition) => `Замечания к изданию ${edition}`,
+    editionName: (edition) => `Издание ${edition}`,
+    lead: 'Что проверки обнаружили в опубликованных изданиях. Ошибкой называется лишь то, что доказано; недоказанное — предупреждение; то, что просто полезно знать, — примечание.',
+    filter: 'Отбор по важности',
+    all: 'Все',
+    severities: { error: 'Ошибки', warning: 'Предупреждения', note: 'Примечания' },
+    corrigendum: 'Исправление',
+    only: (title) => `Только «${title}».`,
+    showAll: 'Показать все',
+    nothing: (edition) => `В издании ${edition} ничего подобного не найдено.`,
+    readAll: (n) => (n === 1 ? 'Прочитать' : `Прочитать все: ${n}`),
+    published: 'Опубликовано',
+    expected: 'Должно быть',
+    nothingPrinted: 'ничего',
+    undecided: 'доказательств недостаточно',
+    evidence: 'Доказательства',
+    notInEdition: 'отсутствует в этом издании',
+    and: 'и',
+    under: 'в теме',
+    editions: 'Издания',
+    changedSince: (edition) => `Что изменилось после ${edition}`,
+    documents: 'Документы',
+    document: 'Документ',
+    contents: 'Содержание',
+    sources: 'Источники',
+    sourcesLead: 'Что было прочитано для этих страниц, в том виде, как прочитано, строка за строкой.',
+    paler: 'Не входит в текст и поэтому бледнее',
+    accounted: 'все учтены',
+    unaccounted: (characters) => `не учтено: ${characters}`,
+  },
+  ar: {
+    findings: 'الملاحظات',
+    findingsIn: (edition) => `ملاحظات على طبعة ${edition}`,
+    editionName: (edition) => `طبعة ${edition}`,
+    lead: 'ما كشفته عمليات التحقق في الطبعات المنشورة. لا يُبلغ عن خطأ إلا حيث تحسم الأدلة؛ وما لا تحسمه تحذير؛ وما يجدر العلم به فحسب إشارة.',
+    filter: 'التصفية بحسب الجسامة',
+    all: 'الكل',
+    severities: { error: 'أخطاء', warning: 'تحذيرات', note: 'إشارات' },
+    corrigendum: 'تصويب',
+    only: (title) => `«${title}» فقط.`,
+    showAll: 'عرض الكل',
+    nothing: (edition) => `لم يُعثر على شيء من هذا القبيل في طبعة ${edition}.`,
+    readAll: (n) => (n === 1 ? 'قراءتها' : `قراءة الكل (${n})`),
+    published: 'المنشور',
+    expected: 'المتوقع',
+    nothingPrinted: 'لا شيء',
+    undecided: 'لا تحسمه الأدلة',
+    evidence: 'الأدلة',
+    notInEdition: 'غير واردة في هذه الطبعة',
+    and: 'و',
+    under: 'تحت',
+    editions: 'الطبعات',
+    changedSince: (edition) => `ما تغير منذ ${edition}`,
+    documents: 'الوثائق',
+    document: 'وثيقة',
+    contents: 'المحتويات',
+    sources: 'المصادر',
+    sourcesLead: 'ما قُرئ لإعداد هذه الصفحات، كما قُرئ، سطرا سطرا.',
+    paler: 'خارج أي نص، ولذلك لونه أفتح',
+    accounted: 'كلها محصاة',
+    unaccounted: (characters) => `${characters} غير محصاة`,
+  },
+  zh: {
+    findings: '核查结果',
+    findingsIn: (edition) => `${edition}年版的核查结果`,
+    editionName: (edition) => `${edition}年版`,
+    lead: '对已发布版本的核查结果。只有证据足以判定时才报告为错误；证据不足以判定的为警告；仅供参考的为说明。',
+    filter: '按严重程度筛选',
+    all: '全部',
+    severities: { error: '错误', warning: '警告', note: '说明' },
+    corrigendum: '更正',
+    only: (title) => `仅显示“${title}”。`,
+    showAll: '显示全部',
+    nothing: (edition) => `${edition}年版中未发现此类情况。`,
+    readAll: (n) => (n === 1 ? '阅读' : `阅读全部${n}项`),
+    published: '已发布',
+    expected: '应为',
+    nothingPrinted: '无',
+    undecided: '证据不足以判定',
+    evidence: '证据',
+    notInEdition: '不在本版之中',
+    and: '和',
+    under: '见专题',
+    editions: '版本',
+    changedSince: (edition) => `自${edition}年版以来的变动`,
+    documents: '文件',
+    document: '文件',
+    contents: '目录',
+    sources: '来源',
+    sourcesLead: '制作这些页面时所读取的内容，逐行原样列出。',
+    paler: '不属于任何案文，因此颜色较浅',
+    accounted: '全部核对无误',
+    unaccounted: (characters) => `${characters}未核对`,
+  },
+};
