@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/render/html/words/checks.ts';
+import { COMPARISON } from '../../src/render/html/words/comparison.ts';
+import { FRAME } from '../../src/render/html/words/frame.ts';
+import { HOME } from '../../src/render/html/words/home.ts';
+import { INDEX } from '../../src/render/html/words/index-words.ts';
+import { NOUNS } from '../../src/render/html/words/nouns.ts';
+import { READING } from '../../src/render/html/words/reading.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { store } from './world.ts';
 
@@ -45,5 +52,43 @@ describe('the language of the interface', () => {
   it('tells caches that the page depends on it', async () => {
     const answer = await createWeb(store).request('/compendium');
     expect(answer.headers.get('Vary')).toContain('Accept-Language');
+  });
+});
+
+/** Every plain message of a catalogue in one language. */
+const messagesOf = (words: object): string[] =>
+  Object.values(words).flatMap((value): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? messagesOf(value)
+        : [],
+  );
+
+const PAGES = [
+  '/',
+  '/compendium',
+  '/compendium/A/III',
+  '/compendium/A/III/1',
+  '/index',
+  '/findings',
+  '/findings/2024',
+  '/editions',
+  '/editions/2019...2024',
+  '/sources',
+  '/nowhere',
+];
+
+describe.each(['fr', 'es', 'ru', 'ar', 'zh'] as const)('pages in %s', (language) => {
+  it.each(PAGES)('say nothing of the interface in English: %s', async (path) => {
+    const html = await get(`${path}?ui=${language}`);
+    const catalogues = [FRAME, HOME, READING, INDEX, CHECKS, COMPARISON, NOUNS] as const;
+    const own = new Set(catalogues.flatMap((c) => messagesOf(c[language])));
+    const english = catalogues.flatMap((c) => messagesOf(c.en)).filter((m) => !own.has(m));
+    const said = [...html.matchAll(/>\s*([^<>]+?)\s*<|aria-label="([^"]*)"/gu)].map(
+      (m) => m[1] ?? m[2] ?? '',
+    );
+    expect(said.filter((text) => english.includes(text))).toEqual([]);
+    expect(said.some((text) => own.has(text))).toBe(true);
   });
 });

@@ -43,6 +43,12 @@ function decodeStep(step: string): string | undefined {
 /** Fragment of a provision inside a page; the designation itself, which is a valid `id`. */
 export const anchorOf = (ref: string): string => ref.replace(/\s/gu, '_');
 
+function withQuery(path: string, parameters: readonly string[]): string {
+  if (parameters.length === 0) return path;
+  const [before = '', fragment] = path.split('#');
+  return `${before}${before.includes('?') ? '&' : '?'}${parameters.join('&')}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
 /** The page asked for, in another language of the interface. */
 export const inLanguage = ({ here }: Interface, language: LanguageCode): string =>
   `${here}${here.includes('?') ? '&' : '?'}ui=${language}`;
@@ -95,6 +101,8 @@ export interface Links {
   readonly edition: string | null;
   readonly ui: Interface;
   to(path: string): string;
+  /** Of a page that belongs to no edition: only the language is kept. */
+  apart(path: string): string;
   provision(ref: string): string;
   /** The section page, at the paragraph. */
   inSection(part: string, section: string, ref?: string): string;
@@ -104,19 +112,14 @@ export interface Links {
 const ENGLISH: Interface = { language: 'en', chosen: false, here: '/' };
 
 export function linksFor(edition: string | null, ui: Interface = ENGLISH): Links {
-  const kept = [
-    ...(edition === null ? [] : [`edition=${encodeURIComponent(edition)}`]),
-    ...(ui.chosen ? [`ui=${ui.language}`] : []),
-  ].join('&');
-  const to = (path: string): string => {
-    if (kept === '') return path;
-    const [before = '', fragment] = path.split('#');
-    return `${before}${before.includes('?') ? '&' : '?'}${kept}${fragment === undefined ? '' : `#${fragment}`}`;
-  };
+  const language = ui.chosen ? [`ui=${ui.language}`] : [];
+  const kept = [...(edition === null ? [] : [`edition=${encodeURIComponent(edition)}`]), ...language];
+  const to = (path: string): string => withQuery(path, kept);
   return {
     edition,
     ui,
     to,
+    apart: (path) => withQuery(path, language),
     provision: (ref) => to(addressOf(ref)),
     inSection: (part, section, ref) =>
       to(

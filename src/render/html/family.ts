@@ -3,8 +3,11 @@
  * its own even where the index prints it only as the beginning of narrower ones ("Children, protection").
  */
 import type { IndexEntry, Topic } from '../../instrument/index.ts';
+import type { LanguageCode } from '../../language/index.ts';
 import { topicSlug } from '../../thesaurus/index.ts';
 import type { Book } from './book.ts';
+import { INDEX } from './words/index-words.ts';
+import { count } from './words/nouns.ts';
 
 export interface Family {
   /** Id of the topic, or the slug of the broader label. */
@@ -74,7 +77,7 @@ export interface Kin {
 }
 
 /** Other topics a reader of this one should know, each with the reason. */
-export function seeAlso(book: Book, topic: Topic, most = 6): Kin[] {
+export function seeAlso(book: Book, topic: Topic, ui: LanguageCode, most = 6): Kin[] {
   const mine = new Set(refsUnder(book, [topic]));
   const kin: (Kin & { weight: number })[] = [];
   for (const other of book.edition.topics) {
@@ -86,8 +89,8 @@ export function seeAlso(book: Book, topic: Topic, most = 6): Kin[] {
     if (shared < 2 && !sibling) continue;
     const words =
       shared === 0
-        ? `also under ${other.broader}`
-        : `${shared} ${shared === 1 ? 'paragraph' : 'paragraphs'} in common`;
+        ? INDEX[ui].alsoUnder(other.broader ?? '')
+        : INDEX[ui].inCommon(count(ui, shared, 'paragraph'));
     kin.push({ topic: other, reason: words, weight: shared + (sibling ? 0.5 : 0) });
   }
   return kin.sort((a, b) => b.weight - a.weight || a.topic.label.localeCompare(b.topic.label)).slice(0, most);

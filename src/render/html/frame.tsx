@@ -145,8 +145,8 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
           <div class="foot-inner">
             <p>{say.foot(site.title)}</p>
             <p>
-              {site.reports.length > 0 && <a href={links.to('/reports')}>{say.documents}</a>}
-              {site.sources.length > 0 && <a href={links.to('/sources')}>{say.sources}</a>}
+              {site.reports.length > 0 && <a href={links.apart('/reports')}>{say.documents}</a>}
+              {site.sources.length > 0 && <a href={links.apart('/sources')}>{say.sources}</a>}
               <a href="/api/openapi.json">{say.data}</a>
             </p>
             <LanguageSwitch

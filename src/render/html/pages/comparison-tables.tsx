@@ -3,7 +3,8 @@ import type { ReferenceChange } from '../../../lineage/index.ts';
 import type { TopicMatch } from '../../../thesaurus/index.ts';
 import type { Book } from '../book.ts';
 import type { Reading } from '../frame.tsx';
-import { count } from './home.tsx';
+import { COMPARISON } from '../words/comparison.ts';
+import { count, NOUNS } from '../words/nouns.ts';
 
 export interface Sides {
   readonly earlier: Reading;
@@ -30,7 +31,7 @@ export function RefList({
   return (
     <details class="ref-list">
       <summary>
-        {title} <span class="dim">{count(refs.length, 'paragraph')}</span>
+        {title} <span class="dim">{count(reading.links.ui.language, refs.length, 'paragraph')}</span>
       </summary>
       {[...groups].map(([key, list]) => (
         <p>
@@ -47,11 +48,12 @@ export function RefList({
 }
 
 export function TopicTable({ sides, matches }: { sides: Sides; matches: readonly TopicMatch[] }) {
+  const { change } = COMPARISON[sides.later.links.ui.language];
   return (
     <table class="plain">
       <thead>
         <tr>
-          <th scope="col">Change</th>
+          <th scope="col">{change}</th>
           <th scope="col">{sides.earlier.edition.id}</th>
           <th scope="col">{sides.later.edition.id}</th>
         </tr>
@@ -59,7 +61,7 @@ export function TopicTable({ sides, matches }: { sides: Sides; matches: readonly
       <tbody>
         {matches.map((match) => (
           <tr>
-            <td data-head="Change">{match.kind}</td>
+            <td data-head={change}>{match.kind}</td>
             <td data-head={sides.earlier.edition.id}>
               <TopicNames labels={match.earlier} book={sides.earlierBook} reading={sides.earlier} />
             </td>
@@ -74,7 +76,7 @@ export function TopicTable({ sides, matches }: { sides: Sides; matches: readonly
 }
 
 function TopicNames({ labels, book, reading }: { labels: readonly string[]; book: Book; reading: Reading }) {
-  if (labels.length === 0) return <span class="dim">none</span>;
+  if (labels.length === 0) return <span class="dim">{NOUNS[reading.links.ui.language].none}</span>;
   return (
     <>
       {labels.map((label, n) => {
@@ -104,18 +106,19 @@ export function ReferenceTable({
   sides: Sides;
 }) {
   const { links } = side === 'earlier' ? sides.earlier : sides.later;
+  const say = COMPARISON[links.ui.language];
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {changes.length === 0 ? (
-        <p class="empty">None.</p>
+        <p class="empty">{say.noneAtAll}</p>
       ) : (
         <table class="plain">
           <thead>
             <tr>
-              <th scope="col">Topic</th>
-              <th scope="col">Paragraph</th>
-              <th scope="col">Report</th>
+              <th scope="col">{say.topic}</th>
+              <th scope="col">{say.paragraph}</th>
+              <th scope="col">{say.report}</th>
             </tr>
           </thead>
           <tbody>
@@ -123,15 +126,15 @@ export function ReferenceTable({
               const printed = side === 'earlier' ? change.earlier : change.later;
               return (
                 <tr>
-                  <td data-head="Topic">{printed?.topic}</td>
-                  <td data-head="Paragraph">
+                  <td data-head={say.topic}>{printed?.topic}</td>
+                  <td data-head={say.paragraph}>
                     {printed?.ref ? (
                       <a href={links.provision(printed.ref)}>{printed.ref}</a>
                     ) : (
                       printed?.published
                     )}
                   </td>
-                  <td data-head="Report">
+                  <td data-head={say.report}>
                     <span class="symbol">{printed?.symbol}</span> {printed?.locator}
                   </td>
                 </tr>

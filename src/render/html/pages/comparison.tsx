@@ -2,12 +2,15 @@
 import type { EditionComparison, ReferenceChange, WordChange } from '../../../lineage/index.ts';
 import { anchorOf } from '../address.ts';
 import { page } from '../frame.tsx';
+import { COMPARISON } from '../words/comparison.ts';
+import { FRAME } from '../words/frame.ts';
+import { NOUNS } from '../words/nouns.ts';
 import { ReferenceTable, RefList, type Sides, TopicTable } from './comparison-tables.tsx';
-import { count } from './home.tsx';
 import { openingOf } from './provision.tsx';
 
 export function comparisonPage(sides: Sides, comparison: EditionComparison): string {
   const { earlier, later, provisions, topics, references, summary } = comparison;
+  const say = COMPARISON[sides.later.links.ui.language];
   const changedTopics = topics.filter((t) => t.kind !== 'same');
   const corrected = references.filter((r) => r.kind === 'corrected');
   const removed = references.filter((r) => r.kind === 'removed');
@@ -15,43 +18,42 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
   return page(
     {
       reading: sides.later,
-      title: `What changed from ${earlier.id} to ${later.id}`,
+      title: say.title(earlier.id, later.id),
       door: 'editions',
-      trail: [{ text: 'Editions', href: '/editions' }, { text: `${earlier.id} to ${later.id}` }],
+      trail: [
+        { text: FRAME[sides.later.links.ui.language].editions, href: sides.later.links.apart('/editions') },
+        { text: say.pair(earlier.id, later.id) },
+      ],
       main: 'comparison',
     },
     <>
-      <h1>
-        What changed from {earlier.id} to {later.id}
-      </h1>
+      <h1>{say.title(earlier.id, later.id)}</h1>
       <ul class="changes-summary">
         <SummaryLine
           href="#texts"
           number={summary.provisions.changed}
           words={
             summary.provisions.changed === 0
-              ? 'texts changed'
-              : `texts changed, ${summary.provisions.changedInWords} of them in words`
+              ? say.textsChanged
+              : say.textsChangedInWords(summary.provisions.changedInWords)
           }
         />
-        <SummaryLine href="#texts" number={summary.provisions.added} words="paragraphs added" />
-        <SummaryLine href="#texts" number={summary.provisions.unchanged} words="paragraphs unchanged" />
-        <SummaryLine href="#topics" number={changedTopics.length} words="topics added, renamed or gone" />
-        <SummaryLine href="#corrected" number={corrected.length} words="references corrected" />
-        <SummaryLine href="#removed" number={removed.length} words="references dropped" />
+        <SummaryLine href="#texts" number={summary.provisions.added} words={say.added} />
+        <SummaryLine href="#texts" number={summary.provisions.unchanged} words={say.unchanged} />
+        <SummaryLine href="#topics" number={changedTopics.length} words={say.topicsChanged} />
+        <SummaryLine href="#corrected" number={corrected.length} words={say.referencesCorrected} />
+        <SummaryLine href="#removed" number={removed.length} words={say.referencesDropped} />
       </ul>
       <section aria-labelledby="texts">
-        <h2 id="texts">Texts</h2>
-        {provisions.changed.length === 0 && (
-          <p class="empty">No text that stands in both editions was changed.</p>
-        )}
+        <h2 id="texts">{say.texts}</h2>
+        {provisions.changed.length === 0 && <p class="empty">{say.noTextChanged}</p>}
         {provisions.changed.map((change) => (
           <article class="text-change" id={anchorOf(change.later)}>
             <h3>
               <a href={sides.later.links.provision(change.later)}>{change.later}</a>{' '}
               <span class="dim">
-                {EXTENTS[change.extent]}
-                {change.earlier !== change.later && `, ${change.earlier} before`}
+                {say.extents[change.extent]}
+                {change.earlier !== change.later && `, ${say.before(change.earlier)}`}
               </span>
             </h3>
             {change.extent !== 'notes' && (
@@ -62,67 +64,59 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
             {change.notes && (
               <dl class="against">
                 <div>
-                  <dt>Footnotes {earlier.id}</dt>
-                  <dd>{change.notes.earlier.join(' ') || <span class="dim">none</span>}</dd>
+                  <dt>{say.footnotes(earlier.id)}</dt>
+                  <dd>
+                    {change.notes.earlier.join(' ') || (
+                      <span class="dim">{NOUNS[sides.later.links.ui.language].none}</span>
+                    )}
+                  </dd>
                 </div>
                 <div>
-                  <dt>Footnotes {later.id}</dt>
-                  <dd>{change.notes.later.join(' ') || <span class="dim">none</span>}</dd>
+                  <dt>{say.footnotes(later.id)}</dt>
+                  <dd>
+                    {change.notes.later.join(' ') || (
+                      <span class="dim">{NOUNS[sides.later.links.ui.language].none}</span>
+                    )}
+                  </dd>
                 </div>
               </dl>
             )}
           </article>
         ))}
-        <RefList title="Added" refs={provisions.added.map((p) => p.ref)} reading={sides.later} />
+        <RefList title={say.addedList} refs={provisions.added.map((p) => p.ref)} reading={sides.later} />
         <RefList
-          title="No longer there"
+          title={say.removedList}
           refs={provisions.removed.map((p) => p.ref)}
           reading={sides.earlier}
         />
       </section>
       <section aria-labelledby="topics">
-        <h2 id="topics">Topics</h2>
+        <h2 id="topics">{say.topics}</h2>
         {changedTopics.length === 0 ? (
-          <p class="empty">Both indexes have the same topics.</p>
+          <p class="empty">{say.sameTopics}</p>
         ) : (
           <TopicTable sides={sides} matches={changedTopics} />
         )}
       </section>
       <section aria-labelledby="corrected">
-        <h2 id="corrected">References corrected</h2>
-        {corrected.length === 0 && <p class="empty">No reference was replaced by another.</p>}
+        <h2 id="corrected">{say.referencesCorrected.replace(/^./u, (first) => first.toUpperCase())}</h2>
+        {corrected.length === 0 && <p class="empty">{say.noCorrection}</p>}
         {corrected.map((change) => (
           <Correction sides={sides} change={change} />
         ))}
       </section>
       <ReferenceTable
         id="removed"
-        title="References dropped"
+        title={say.referencesDropped.replace(/^./u, (first) => first.toUpperCase())}
         changes={removed}
         side="earlier"
         sides={sides}
       />
-      <ReferenceTable
-        id="added"
-        title="References added to meetings that both editions hold"
-        changes={added}
-        side="later"
-        sides={sides}
-      />
-      <p class="dim">
-        {count(summary.references.addedFromNewSections, 'more reference was', 'more references were')} added
-        for meetings and sessions that only {later.id} holds.
-      </p>
+      <ReferenceTable id="added" title={say.addedReferences} changes={added} side="later" sides={sides} />
+      <p class="dim">{say.newSections(summary.references.addedFromNewSections, later.id)}</p>
     </>,
   );
 }
-
-const EXTENTS = {
-  typography: 'only the kind of dash, quotation mark or space',
-  punctuation: 'only punctuation',
-  words: 'words changed',
-  notes: 'only footnotes',
-} as const;
 
 function SummaryLine({ href, number, words }: { href: string; number: number; words: string }) {
   return (

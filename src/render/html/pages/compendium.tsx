@@ -1,25 +1,30 @@
 /** What was adopted, when, by whom, and how much of it? The contents page of the book, part by part. */
 import type { Part, Section } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import { addressOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { formatDates, yearOf } from '../dates.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
 import { Bar } from '../parts/spark.tsx';
-import { count } from './home.tsx';
+import { formatList } from '../words/catalogue.ts';
+import { FRAME } from '../words/frame.ts';
+import { count, NOUNS } from '../words/nouns.ts';
+import { READING } from '../words/reading.ts';
 
 export function compendiumPage(reading: Reading, book: Book): string {
   const { edition } = book;
+  const say = FRAME[reading.links.ui.language];
   return page(
     {
       reading,
-      title: 'Compendium',
+      title: say.compendium,
       door: 'compendium',
-      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Compendium' }],
+      trail: [{ text: say.home, href: reading.links.to('/') }, { text: say.compendium }],
       elsewhere: elsewhereOf(reading, '/compendium', () => true) ?? [],
       main: 'contents',
     },
     <>
-      <h1>Compendium</h1>
+      <h1>{say.compendium}</h1>
       <p class="lead">{edition.title}</p>
       <div class="parts">
         {edition.parts.map((part) => (
@@ -31,6 +36,7 @@ export function compendiumPage(reading: Reading, book: Book): string {
 }
 
 function PartContents({ book, part, links }: { book: Book; part: Part; links: Links }) {
+  const ui = links.ui.language;
   const sections = book.edition.sections.filter((s) => s.part === part.key);
   // One scale for all parts, so that two bars can be compared across the columns.
   const highest = Math.max(0, ...book.edition.sections.map((s) => weightOf(book, s)));
@@ -52,8 +58,8 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
                 <span class="section-name">{section.name}</span>
               </a>
               <span class="section-facts">
-                {instrumentNames(book, section)}
-                {formatDates(section.from, section.to)}
+                {instrumentNames(book, section, ui)}
+                {formatDates(section.from, section.to, ui)}
                 {section.place && (
                   <>
                     , <bdi>{section.place}</bdi>
@@ -63,7 +69,7 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
               </span>
               <span class="section-length">
                 <Bar value={weight} highest={highest} />
-                <span>{count(weight, 'paragraph')}</span>
+                <span>{count(ui, weight, 'paragraph')}</span>
               </span>
             </li>
           );
@@ -71,15 +77,15 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
       </ol>
       {silent.length > 0 && (
         <p class="silent">
-          Nothing on this subject was adopted at the{' '}
-          {silent
-            .map(
-              (m) =>
-                `${m.name.charAt(0).toLowerCase()}${m.name.slice(1)} (${formatDates(m.from, m.to) || yearOf(m.from)})`,
-            )
-            .join(', ')
-            .replace(/, ([^,]+)$/u, ' and $1')}
-          .
+          {READING[ui].silent(
+            formatList(
+              ui,
+              silent.map(
+                (m) =>
+                  `${m.name.charAt(0).toLowerCase()}${m.name.slice(1)} (${formatDates(m.from, m.to, ui) || yearOf(m.from)})`,
+              ),
+            ),
+          )}
         </p>
       )}
     </section>
@@ -92,11 +98,11 @@ function weightOf(book: Book, section: Section): number {
   return all.filter((p) => p.kind !== 'omission' && p.kind !== 'chapeau').length;
 }
 
-function instrumentNames(book: Book, section: Section): string {
+function instrumentNames(book: Book, section: Section, ui: LanguageCode): string {
   const names = section.instruments.flatMap((key) => {
     const instrument = book.instruments.get(key);
     return instrument && instrument.number !== null
-      ? [`${instrument.kind === 'decision' ? 'Decision' : 'Resolution'} ${instrument.number}`]
+      ? [`${NOUNS[ui][instrument.kind === 'decision' ? 'decision' : 'resolution']} ${instrument.number}`]
       : [];
   });
   return names.length === 0 ? '' : `${names.join(', ')}. `;

@@ -1,20 +1,23 @@
 /** Which editions are there, and what does each hold? */
 import type { Book } from '../book.ts';
 import { page, type Reading, readingOf } from '../frame.tsx';
-import { count } from './home.tsx';
+import { CHECKS } from '../words/checks.ts';
+import { count, NOUNS } from '../words/nouns.ts';
 
 export function editionsPage(reading: Reading, books: readonly Book[]): string {
   const newestFirst = [...books].reverse();
+  const ui = reading.links.ui.language;
+  const say = CHECKS[ui];
   return page(
     {
       reading,
-      title: 'Editions',
+      title: say.editions,
       door: 'editions',
-      trail: [{ text: 'Home', href: '/' }, { text: 'Editions' }],
+      trail: [{ text: NOUNS[ui].home, href: reading.links.apart('/') }, { text: say.editions }],
       main: 'editions',
     },
     <>
-      <h1>Editions</h1>
+      <h1>{say.editions}</h1>
       <ul class="edition-cards">
         {newestFirst.map((book, n) => {
           const { edition } = book;
@@ -28,22 +31,25 @@ export function editionsPage(reading: Reading, books: readonly Book[]): string {
               <p class="dim">{edition.title}</p>
               <p>
                 {count(
+                  ui,
                   edition.provisions.filter((p) => p.kind !== 'omission' && p.kind !== 'chapeau').length,
                   'paragraph',
                 )}
-                , {count(edition.sections.length, 'meeting or session', 'meetings and sessions')},{' '}
-                <a href={links.to('/index')}>{count(edition.topics.length, 'topic')}</a>,{' '}
-                <a href={`/findings/${encodeURIComponent(edition.id)}`}>
-                  {count(edition.findings.length, 'finding')}
+                , {count(ui, edition.sections.length, 'meeting')},{' '}
+                <a href={links.to('/index')}>{count(ui, edition.topics.length, 'topic')}</a>,{' '}
+                <a href={links.apart(`/findings/${encodeURIComponent(edition.id)}`)}>
+                  {count(ui, edition.findings.length, 'finding')}
                 </a>
               </p>
               {earlier && (
                 <p>
                   <a
                     class="action"
-                    href={`/editions/${encodeURIComponent(earlier.edition.id)}...${encodeURIComponent(edition.id)}`}
+                    href={links.apart(
+                      `/editions/${encodeURIComponent(earlier.edition.id)}...${encodeURIComponent(edition.id)}`,
+                    )}
                   >
-                    What changed since {earlier.edition.id}
+                    {say.changedSince(earlier.edition.id)}
                   </a>
                 </p>
               )}

@@ -6,10 +6,11 @@ import { FINDING_CODES, type Finding, type FindingCodeName, type Severity } from
 import type { Links } from '../address.ts';
 import { type Book, citeBriefly } from '../book.ts';
 import { page, type Reading } from '../frame.tsx';
-import { SEVERITY_WORDS, SeverityMark } from '../parts/severity.tsx';
+import { SeverityMark } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
 import { Words } from '../parts/words.tsx';
-import { count } from './home.tsx';
+import { CHECKS } from '../words/checks.ts';
+import { count, NOUNS } from '../words/nouns.ts';
 import { openingOf } from './provision.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -34,7 +35,10 @@ export function findingsPage(
   corrigendum: string | null,
 ): string {
   const { edition } = book;
+  const { links } = reading;
+  const say = CHECKS[links.ui.language];
   const base = `/findings/${encodeURIComponent(edition.id)}`;
+  const at = (query: string): string => links.apart(`${base}${query}`);
   const shown = edition.findings.filter(
     (f) => (!filter.severity || f.severity === filter.severity) && (!filter.code || f.code === filter.code),
   );
@@ -42,46 +46,46 @@ export function findingsPage(
   return page(
     {
       reading,
-      title: `Findings, ${edition.id} edition`,
+      title: say.findingsIn(edition.id),
       door: 'findings',
-      trail: [{ text: 'Findings', href: '/findings' }, { text: `${edition.id} edition` }],
+      trail: [{ text: say.findings, href: links.apart('/findings') }, { text: say.editionName(edition.id) }],
       elsewhere: reading.site.editions.map((e) => ({
         edition: e,
-        href: `/findings/${encodeURIComponent(e.id)}`,
+        href: links.apart(`/findings/${encodeURIComponent(e.id)}`),
       })),
       main: 'findings',
     },
     <>
-      <h1>Findings in the {edition.id} edition</h1>
+      <h1>{say.findingsIn(edition.id)}</h1>
       <p class="lead">{edition.title}</p>
-      <nav class="filters" aria-label="Filter by gravity">
-        <a href={base} aria-current={filtered ? undefined : 'true'}>
-          All <b>{edition.findings.length}</b>
+      <nav class="filters" aria-label={say.filter}>
+        <a href={at('')} aria-current={filtered ? undefined : 'true'}>
+          {say.all} <b>{edition.findings.length}</b>
         </a>
         {SEVERITIES.map((severity) => {
           const n = edition.findings.filter((f) => f.severity === severity).length;
           return (
             <a
-              href={`${base}?severity=${severity}`}
+              href={at(`?severity=${severity}`)}
               aria-current={filter.severity === severity ? 'true' : undefined}
             >
               <SeverityMark severity={severity} />
-              {SEVERITY_WORDS[severity][1].replace(/^./u, (c) => c.toUpperCase())} <b>{n}</b>
+              {say.severities[severity]} <b>{n}</b>
             </a>
           );
         })}
         {corrigendum && (
           <a class="download" href={corrigendum}>
-            Corrigendum
+            {say.corrigendum}
           </a>
         )}
       </nav>
       {filter.code && (
         <p class="filter-code">
-          Only “{FINDING_CODES[filter.code].title}”. <a href={base}>Show all</a>
+          {say.only(FINDING_CODES[filter.code].title)} <a href={at('')}>{say.showAll}</a>
         </p>
       )}
-      {shown.length === 0 && <p class="empty">Nothing of this kind was found in the {edition.id} edition.</p>}
+      {shown.length === 0 && <p class="empty">{say.nothing(edition.id)}</p>}
       {SEVERITIES.map((severity) => (
         <SeverityGroup
           book={book}
@@ -115,11 +119,11 @@ function SeverityGroup({
   const codes = [...new Set(findings.map((f) => f.code))]
     .map((code) => ({ code, list: findings.filter((f) => f.code === code) }))
     .sort((a, b) => b.list.length - a.list.length || a.code.localeCompare(b.code));
-  const [one, many] = SEVERITY_WORDS[severity];
+  const ui = reading.links.ui.language;
   return (
     <section class={`gravity gravity-${severity}`} aria-labelledby={`gravity-${severity}`}>
       <h2 id={`gravity-${severity}`}>
-        <SeverityMark severity={severity} /> {count(findings.length, one, many)}
+        <SeverityMark severity={severity} /> {count(ui, findings.length, severity)}
       </h2>
       {codes.map(({ code, list }) => (
         <section class="code-group" id={code}>
@@ -127,14 +131,14 @@ function SeverityGroup({
             {FINDING_CODES[code].title} <span class="dim">{list.length}</span>
           </h3>
           <p class="code-name">
-            <a href={`${base}?code=${code}`}>{code}</a>
+            <a href={reading.links.apart(`${base}?code=${code}`)}>{code}</a>
           </p>
           {list.slice(0, most).map((f) => (
             <FindingCard book={book} finding={f} reading={reading} />
           ))}
           {list.length > most && (
             <p class="more">
-              <a href={`${base}?code=${code}`}>{list.length === 1 ? 'Read it' : `Read all ${list.length}`}</a>
+              <a href={reading.links.apart(`${base}?code=${code}`)}>{CHECKS[ui].readAll(list.length)}</a>
             </p>
           )}
         </section>
@@ -143,35 +147,29 @@ function SeverityGroup({
   );
 }
 
-function FindingCard({
-  book,
-  finding,
-  reading: { site, links },
-}: {
-  book: Book;
-  finding: Finding;
-  reading: Reading;
-}) {
+function FindingCard({ book, finding, reading }: { book: Book; finding: Finding; reading: Reading }) {
   const { place, published, expected, evidence, refs } = finding;
+  const { links } = reading;
+  const say = CHECKS[links.ui.language];
   return (
     <article class={`finding finding-${finding.severity}`}>
       <p class="finding-message">{finding.message}</p>
       {(published !== undefined || expected !== undefined) && (
         <dl class="against">
           <div>
-            <dt>Published</dt>
-            <dd>{published ?? <span class="dim">nothing</span>}</dd>
+            <dt>{say.published}</dt>
+            <dd>{published ?? <span class="dim">{say.nothingPrinted}</span>}</dd>
           </div>
           <div>
-            <dt>Expected</dt>
-            <dd>{expected ?? <span class="dim">not decided by the evidence</span>}</dd>
+            <dt>{say.expected}</dt>
+            <dd>{expected ?? <span class="dim">{say.undecided}</span>}</dd>
           </div>
         </dl>
       )}
       {refs.length > 0 && <Concerned book={book} refs={refs} links={links} />}
       {evidence.length > 0 && (
         <div class="evidence">
-          <h4>Evidence</h4>
+          <h4>{say.evidence}</h4>
           <ul>
             {evidence.map((line) => (
               <li>{line}</li>
@@ -180,7 +178,7 @@ function FindingCard({
         </div>
       )}
       <p class="place">
-        <SourcePlace site={site} file={place.source} line={place.line} />
+        <SourcePlace reading={reading} file={place.source} line={place.line} />
         {place.topic && <TopicLink book={book} label={place.topic} links={links} />}
       </p>
     </article>
@@ -206,14 +204,14 @@ function Concerned({ book, refs, links }: { book: Book; refs: readonly string[];
                 <Words text={openingOf(provision.text, 260)} />
               </span>
             ) : (
-              <span class="dim">is not in this edition</span>
+              <span class="dim">{CHECKS[links.ui.language].notInEdition}</span>
             )}
           </li>
         );
       })}
       {refs.length > MOST_WORDS && (
         <li class="dim">
-          and{' '}
+          {CHECKS[links.ui.language].and}{' '}
           {refs.slice(MOST_WORDS).map((ref, n) => (
             <>
               {n > 0 && ', '}
@@ -228,41 +226,49 @@ function Concerned({ book, refs, links }: { book: Book; refs: readonly string[];
 
 function TopicLink({ book, label, links }: { book: Book; label: string; links: Links }) {
   const topic = book.edition.topics.find((t) => t.label === label);
-  return <> under {topic ? <a href={links.topic(topic.id)}>{label}</a> : `“${label}”`}</>;
+  return (
+    <>
+      {' '}
+      {CHECKS[links.ui.language].under} {topic ? <a href={links.topic(topic.id)}>{label}</a> : `“${label}”`}
+    </>
+  );
 }
 
 /** All editions side by side: how many of each kind. */
 export function findingsOverview(reading: Reading, books: readonly Book[]): string {
+  const { links } = reading;
+  const ui = links.ui.language;
+  const say = CHECKS[ui];
   return page(
     {
       reading,
-      title: 'Findings',
+      title: say.findings,
       door: 'findings',
-      trail: [{ text: 'Home', href: '/' }, { text: 'Findings' }],
+      trail: [{ text: NOUNS[ui].home, href: links.apart('/') }, { text: say.findings }],
       main: 'findings',
     },
     <>
-      <h1>Findings</h1>
-      <p class="lead">
-        What the checks found in the published editions. An error is reported only where the evidence decides;
-        what it does not decide is a warning; what is merely worth knowing is a note.
-      </p>
+      <h1>{say.findings}</h1>
+      <p class="lead">{say.lead}</p>
       <ul class="edition-cards">
         {[...books].reverse().map((book) => (
           <li>
             <h2>
-              <a href={`/findings/${encodeURIComponent(book.edition.id)}`}>{book.edition.id} edition</a>
+              <a href={links.apart(`/findings/${encodeURIComponent(book.edition.id)}`)}>
+                {say.editionName(book.edition.id)}
+              </a>
             </h2>
             <p class="dim">{book.edition.title}</p>
             <ul class="tally">
               {SEVERITIES.map((severity) => (
                 <li>
-                  <a href={`/findings/${encodeURIComponent(book.edition.id)}?severity=${severity}`}>
-                    <SeverityMark severity={severity} />
-                    {count(
-                      book.edition.findings.filter((f) => f.severity === severity).length,
-                      ...SEVERITY_WORDS[severity],
+                  <a
+                    href={links.apart(
+                      `/findings/${encodeURIComponent(book.edition.id)}?severity=${severity}`,
                     )}
+                  >
+                    <SeverityMark severity={severity} />
+                    {count(ui, book.edition.findings.filter((f) => f.severity === severity).length, severity)}
                   </a>
                 </li>
               ))}

@@ -2,9 +2,14 @@
 import { type Book, citeBriefly } from '../book.ts';
 import { GoBox, longTitle, page, type Reading } from '../frame.tsx';
 import { Matrix } from '../parts/matrix.tsx';
+import { formatList } from '../words/catalogue.ts';
+import { HOME } from '../words/home.ts';
+import { count } from '../words/nouns.ts';
 
 export function homePage(reading: Reading, book: Book): string {
   const { site, links } = reading;
+  const ui = links.ui.language;
+  const say = HOME[ui];
   const adopted = book.edition.provisions.filter(
     (p) => p.kind !== 'omission' && p.kind !== 'narrative' && p.kind !== 'chapeau',
   );
@@ -19,50 +24,45 @@ export function homePage(reading: Reading, book: Book): string {
       trail: [],
       main: 'home',
       focusBox: true,
-      description: `What was adopted on ${site.title}, paragraph by paragraph, with its thematic index.`,
+      description: say.description(site.title),
     },
     <>
       <h1 class={longTitle(site.title)}>{site.title}</h1>
       <p class="lead">
-        Every paragraph adopted by{' '}
-        {bodies.length > 0 ? bodies.map((name) => `the ${name}`).join(' and ') : 'the bodies of this corpus'},
-        in its own words, with its sources and a thematic index that has been checked entry by entry.
+        {say.lead(formatList(ui, ui === 'en' ? bodies.map((name) => `the ${name}`) : bodies))}
       </p>
       <GoBox links={links} id="go" autofocus />
       <p class="hint">
         {examplesOf(book).map((words, n) => (
           <>
-            {n === 0 ? 'For example ' : ', or '}
+            {n === 0 ? `${say.forExample} ` : ', '}
             <a href={links.to(`/go?q=${encodeURIComponent(words)}`)}>{words}</a>
           </>
         ))}
       </p>
-      <nav class="three" aria-label="Ways in">
+      <nav class="three" aria-label={say.waysIn}>
         <a href={links.to('/compendium')}>
-          <span class="three-name">Compendium</span>
+          <span class="three-name">{say.compendium}</span>
           <span class="three-note">
-            {count(adopted.length, 'paragraph')} of{' '}
-            {count(book.edition.sections.length, 'meeting or session', 'meetings and sessions')}, in the order
-            of adoption
+            {say.compendiumNote(
+              count(ui, adopted.length, 'paragraph'),
+              count(ui, book.edition.sections.length, 'meeting'),
+            )}
           </span>
         </a>
         <a href={links.to('/index')}>
-          <span class="three-name">Thematic index</span>
-          <span class="three-note">
-            {count(book.edition.topics.length, 'topic')}, A to Z, each with its paragraphs in full
-          </span>
+          <span class="three-name">{say.index}</span>
+          <span class="three-note">{say.indexNote(count(ui, book.edition.topics.length, 'topic'))}</span>
         </a>
-        <a href={earlier.length > 0 ? '/editions' : links.to('/findings')}>
-          <span class="three-name">What changed</span>
+        <a href={earlier.length > 0 ? links.apart('/editions') : links.to('/findings')}>
+          <span class="three-name">{say.changed}</span>
           <span class="three-note">
-            {earlier.length > 0
-              ? `${count(site.editions.length, 'edition')} compared word by word`
-              : 'One edition so far'}
-            ; {errors === 0 ? 'no error' : count(errors, 'error')} found in the {reading.edition.id} print
+            {earlier.length > 0 ? say.compared(count(ui, site.editions.length, 'edition')) : say.oneEdition};{' '}
+            {say.errorsFound(errors === 0 ? say.noError : count(ui, errors, 'error'), reading.edition.id)}
           </span>
         </a>
       </nav>
-      <h2 class="quiet-head">At a glance</h2>
+      <h2 class="quiet-head">{say.atAGlance}</h2>
       <Matrix book={book} links={links} />
     </>,
   );
@@ -87,7 +87,3 @@ function examplesOf(book: Book): string[] {
 }
 
 const middle = <T,>(items: readonly T[]): T | undefined => items[Math.floor(items.length / 2)];
-
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}

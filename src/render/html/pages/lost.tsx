@@ -2,6 +2,9 @@
 import type { Provision } from '../../../instrument/index.ts';
 import { type Book, citeBriefly } from '../book.ts';
 import { GoBox, page, type Reading } from '../frame.tsx';
+import { COMPARISON } from '../words/comparison.ts';
+import { FRAME } from '../words/frame.ts';
+import { count } from '../words/nouns.ts';
 import { openingOf } from './provision.tsx';
 
 /** A door near the one that was asked for. */
@@ -20,19 +23,18 @@ export function candidatesPage(
   reason: string | null,
 ): string {
   const provisions = refs.flatMap((ref) => book.provisions.get(ref) ?? []);
+  const ui = reading.links.ui.language;
   return page(
     {
       reading,
       title: `“${asked}”`,
       door: 'none',
-      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Go to a paragraph' }],
+      trail: [{ text: FRAME[ui].home, href: reading.links.to('/') }, { text: FRAME[ui].goTo }],
       main: 'lost',
       focusBox: true,
     },
     <>
-      <h1>
-        <q>{asked}</q> names {provisions.length} paragraphs
-      </h1>
+      <h1>{COMPARISON[ui].names(asked, count(ui, provisions.length, 'paragraph'))}</h1>
       {reason && <p class="lead">{reason}</p>}
       <ul class="candidates">
         {provisions.map((p) => (
@@ -65,12 +67,15 @@ export function lostPage(
   },
 ): string {
   const { title, reason, near, asked } = input;
+  const { links } = reading;
+  const say = COMPARISON[links.ui.language];
+  const doors = FRAME[links.ui.language];
   return page(
     {
       reading,
       title,
       door: 'none',
-      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Not found' }],
+      trail: [{ text: doors.home, href: links.to('/') }, { text: say.notFound }],
       main: 'lost',
       focusBox: true,
     },
@@ -79,7 +84,7 @@ export function lostPage(
       <p class="lead">{reason}</p>
       {near.length > 0 && (
         <section aria-labelledby="near">
-          <h2 id="near">Perhaps you mean</h2>
+          <h2 id="near">{say.near}</h2>
           <ul class="candidates">
             {near.map((door) => (
               <li>
@@ -92,8 +97,8 @@ export function lostPage(
       )}
       <GoBox links={reading.links} id="go" {...(asked === undefined ? {} : { value: asked })} />
       <p class="hint">
-        Or begin with the <a href={reading.links.to('/compendium')}>compendium</a> or the{' '}
-        <a href={reading.links.to('/index')}>thematic index</a>.
+        {say.beginWith} <a href={links.to('/compendium')}>{doors.compendium}</a>,{' '}
+        <a href={links.to('/index')}>{doors.index}</a>
       </p>
     </>,
   );

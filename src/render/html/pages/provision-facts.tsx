@@ -8,6 +8,8 @@ import type { EditionName, Reading } from '../frame.tsx';
 import { locatorAddress } from '../locator-address.ts';
 import { SeverityMark, statusWords } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
+import { NOUNS } from '../words/nouns.ts';
+import { READING } from '../words/reading.ts';
 
 /** How the words of a provision stand in another edition. */
 export interface Elsewhere {
@@ -28,66 +30,74 @@ export function Facts({
   reading: Reading;
   elsewhere: readonly Elsewhere[];
 }) {
+  const ui = links.ui.language;
+  const say = READING[ui];
   const listings = topicsOf(book, provision.ref);
   const findings = book.findings.get(provision.ref) ?? [];
   return (
     <dl class="facts">
-      <Fact name="Topics">
+      <Fact name={say.topics}>
         {listings.length === 0 ? (
-          <span class="dim">In no topic of the index</span>
+          <span class="dim">{say.noTopic}</span>
         ) : (
           <ul>
             {listings.map(({ topic, entry }) => (
               <li>
                 <a href={links.topic(topic.id)}>{topic.label}</a>
-                {statusWords(entry) !== '' && <span class="entry-status">{statusWords(entry)}</span>}
+                {statusWords(entry, ui) !== '' && <span class="entry-status">{statusWords(entry, ui)}</span>}
               </li>
             ))}
           </ul>
         )}
       </Fact>
-      <Fact name="Kind">{KINDS[provision.kind]}</Fact>
-      <Fact name="Editions">
+      <Fact name={say.kind}>{NOUNS[ui].kinds[provision.kind]}</Fact>
+      <Fact name={say.editions}>
         <ul>
           <li>
-            {reading.edition.id} <span class="dim">shown here</span>
+            {reading.edition.id} <span class="dim">{say.shownHere}</span>
           </li>
           {elsewhere.map(({ edition, standing }) => (
             <li>
               {edition.id}{' '}
               {standing === 'same' ? (
-                <span class="dim">same words</span>
+                <span class="dim">{say.sameWords}</span>
               ) : standing === 'absent' ? (
-                <span class="dim">not in it</span>
+                <span class="dim">{say.notInIt}</span>
               ) : (
-                <a href={comparison(reading.edition, edition, provision.ref)}>words changed</a>
+                <a href={links.apart(comparison(reading.edition, edition, provision.ref))}>
+                  {say.wordsChanged}
+                </a>
               )}
             </li>
           ))}
         </ul>
       </Fact>
       {findings.length > 0 && (
-        <Fact name="Findings">
+        <Fact name={say.findings}>
           <ul>
             {findings.slice(0, 5).map((f) => (
               <li class="fact-finding">
                 <SeverityMark severity={f.severity} />
-                <a href={`/findings/${encodeURIComponent(book.edition.id)}?code=${f.code}#${f.code}`}>
+                <a
+                  href={links.apart(
+                    `/findings/${encodeURIComponent(book.edition.id)}?code=${f.code}#${f.code}`,
+                  )}
+                >
                   {f.message}
                 </a>
               </li>
             ))}
-            {findings.length > 5 && <li class="dim">and {findings.length - 5} more</li>}
+            {findings.length > 5 && <li class="dim">{say.andMore(findings.length - 5)}</li>}
           </ul>
         </Fact>
       )}
-      <Fact name="Source">
-        <SourcePlace site={reading.site} file={provision.source.file} line={provision.source.line} />
+      <Fact name={say.source}>
+        <SourcePlace reading={reading} file={provision.source.file} line={provision.source.line} />
       </Fact>
-      <Fact name="Permanent id">
+      <Fact name={say.permanentId}>
         <code>{provision.id}</code>
       </Fact>
-      <Fact name="Data">
+      <Fact name={say.data}>
         <a
           href={`/api/editions/${encodeURIComponent(book.edition.id)}/provisions/${encodeURIComponent(provision.ref)}`}
         >
@@ -104,16 +114,6 @@ function comparison(a: EditionName, b: EditionName, ref: string): string {
   return `/editions/${encodeURIComponent(older.id)}...${encodeURIComponent(newer.id)}#${encodeURIComponent(ref)}`;
 }
 
-const KINDS: Readonly<Record<Provision['kind'], string>> = {
-  recommendation: 'Recommendation',
-  preambular: 'Preambular paragraph',
-  operative: 'Operative paragraph',
-  chapeau: 'Opening words',
-  subparagraph: 'Subparagraph',
-  omission: 'Text left out in this edition',
-  narrative: 'Narrative paragraph',
-};
-
 function Fact({ name, children }: { name: string; children?: Child }) {
   return (
     <div>
@@ -125,32 +125,34 @@ function Fact({ name, children }: { name: string; children?: Child }) {
 
 export function Citations({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
   const { resolution, report, compendium } = citationsOf(book, provision);
+  const say = READING[links.ui.language];
   const locator = provision.locators[0];
   const lines = [
     ...(resolution === undefined
       ? []
-      : [{ words: resolution, whose: 'the adopted text', href: locator && locatorAddress(locator) }]),
+      : [{ words: resolution, whose: say.citationOf.adopted, href: locator && locatorAddress(locator) }]),
     ...(report === undefined
       ? []
       : [
           {
             words: report,
-            whose: 'the report',
+            whose: say.citationOf.report,
             href: resolution === undefined ? locator && locatorAddress(locator) : undefined,
           },
         ]),
-    { words: compendium, whose: 'the compendium', href: addressOf(provision.ref) },
+    { words: compendium, whose: say.citationOf.compendium, href: addressOf(provision.ref) },
   ];
   return (
     <section class="cite" aria-labelledby="cite-head">
-      <h2 id="cite-head">Cite</h2>
+      <h2 id="cite-head">{say.cite}</h2>
       {lines.map(({ words, whose, href }, n) => (
         <p class="cite-line">
           <span class="cite-text" id={`cite-${n}`}>
             {words}
           </span>
           <button type="button" class="copy" data-copy={`cite-${n}`}>
-            Copy<span class="hidden"> the citation of {whose}</span>
+            {say.copy}
+            <span class="hidden"> {whose}</span>
           </button>
           {href && (
             <a class="cite-link" href={href}>

@@ -2,12 +2,16 @@
  * What exactly was adopted, where does it stand, how is it cited? One page a provision; its address never changes.
  */
 import type { Provision, Section } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import { addressOf, type Links } from '../address.ts';
 import { ancestorsOf, type Book, citeBriefly, neighboursOf, sectionOf } from '../book.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { labelOf, Paragraph, Tree } from '../parts/paragraph.tsx';
+import { FRAME } from '../words/frame.ts';
+import { NOUNS } from '../words/nouns.ts';
+import { READING } from '../words/reading.ts';
 import { Citations, type Elsewhere, Facts } from './provision-facts.tsx';
 
 export function provisionPage(
@@ -44,13 +48,13 @@ export function provisionPage(
                 , <bdi>{section.place}</bdi>
               </>
             )}
-            , {formatDates(section.from, section.to)}
+            , {formatDates(section.from, section.to, links.ui.language)}
           </p>
         )}
       </header>
       <div class="two">
         <div class="two-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
-          <InstrumentLine book={book} provision={provision} />
+          <InstrumentLine book={book} provision={provision} ui={links.ui.language} />
           {above.map((p, depth) => (
             <Paragraph
               book={book}
@@ -70,7 +74,7 @@ export function provisionPage(
             beside={null}
           />
           {provision.text === '' && provision.children.length === 0 && (
-            <p class="empty">This edition prints no words here.</p>
+            <p class="empty">{READING[links.ui.language].noWords}</p>
           )}
         </div>
         <Citations book={book} provision={provision} links={links} />
@@ -93,20 +97,24 @@ function trailOf(
   links: Links,
 ): Crumb[] {
   return [
-    { text: 'Compendium', href: links.to('/compendium') },
-    { text: `Part ${provision.part}`, href: links.to(`/compendium#part-${provision.part}`) },
+    { text: FRAME[links.ui.language].compendium, href: links.to('/compendium') },
+    {
+      text: NOUNS[links.ui.language].part(provision.part),
+      href: links.to(`/compendium#part-${provision.part}`),
+    },
     { text: section?.name ?? provision.section, href: links.inSection(provision.part, provision.section) },
     ...above.filter((p) => p.kind !== 'chapeau').map((p) => ({ text: p.ref, href: links.provision(p.ref) })),
     { text: provision.ref },
   ];
 }
 
-function InstrumentLine({ book, provision }: { book: Book; provision: Provision }) {
+function InstrumentLine({ book, provision, ui }: { book: Book; provision: Provision; ui: LanguageCode }) {
   const instrument = book.instruments.get(provision.instrument);
   if (!instrument || instrument.number === null) return null;
   return (
     <p class="instrument-line">
-      {instrument.kind === 'decision' ? 'Decision' : 'Resolution'} {instrument.number}. {instrument.title}
+      {NOUNS[ui][instrument.kind === 'decision' ? 'decision' : 'resolution']} {instrument.number}.{' '}
+      {instrument.title}
     </p>
   );
 }
@@ -114,10 +122,11 @@ function InstrumentLine({ book, provision }: { book: Book; provision: Provision 
 function Around({ book, provision, links }: { book: Book; provision: Provision; links: Links }) {
   const { before, after } = neighboursOf(book, provision);
   if (!before && !after) return null;
+  const say = READING[links.ui.language];
   return (
-    <nav class="around" aria-label="Before and after">
-      {before ? <Neighbour provision={before} links={links} rel="prev" word="Before" /> : <span />}
-      {after && <Neighbour provision={after} links={links} rel="next" word="After" />}
+    <nav class="around" aria-label={say.beforeAndAfter}>
+      {before ? <Neighbour provision={before} links={links} rel="prev" word={say.before} /> : <span />}
+      {after && <Neighbour provision={after} links={links} rel="next" word={say.after} />}
     </nav>
   );
 }
@@ -157,11 +166,12 @@ function MentionLists({ book, provision, links }: { book: Book; provision: Provi
   );
   const back = book.mentionsOf.get(provision.ref) ?? [];
   if (out.length === 0 && back.length === 0) return null;
+  const say = READING[links.ui.language];
   return (
-    <section class="mentions" aria-label="Mentions">
+    <section class="mentions" aria-label={say.mentions}>
       {out.length > 0 && (
         <div>
-          <h2>Mentions</h2>
+          <h2>{say.mentions}</h2>
           <ul>
             {out.map((m) => (
               <li>
@@ -172,7 +182,7 @@ function MentionLists({ book, provision, links }: { book: Book; provision: Provi
                     <a href={links.provision(ref)}>{ref}</a>
                   </>
                 ))}
-                {m.status === 'external' && <span class="dim">outside this compendium</span>}
+                {m.status === 'external' && <span class="dim">{say.outside}</span>}
                 {m.status !== 'resolved' && m.reason && <span class="dim"> {m.reason}</span>}
               </li>
             ))}
@@ -181,7 +191,7 @@ function MentionLists({ book, provision, links }: { book: Book; provision: Provi
       )}
       {back.length > 0 && (
         <div>
-          <h2>Mentioned by</h2>
+          <h2>{say.mentionedBy}</h2>
           <ul>
             {[...new Set(back.map((m) => m.from))].map((from) => (
               <li>

@@ -1,28 +1,35 @@
 /** What does a report of the corpus say? Headings and numbered paragraphs as printed; kept and citable, not adopted. */
 import type { OutlineHeading, Provision, ReportDocument } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import { anchorOf } from '../address.ts';
 import { formatDay } from '../dates.ts';
 import { longTitle, page, type Reading } from '../frame.tsx';
 import { Notes, Words } from '../parts/words.tsx';
-import { count } from './home.tsx';
+import { CHECKS } from '../words/checks.ts';
+import { count, NOUNS } from '../words/nouns.ts';
 
 /** The documents of the corpus: what the editions were compiled from, and reports that belong to none. */
 export function reportsPage(reading: Reading): string {
+  const { links } = reading;
+  const ui = links.ui.language;
+  const say = CHECKS[ui];
   return page(
     {
       reading,
-      title: 'Documents',
+      title: say.documents,
       door: 'none',
-      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Documents' }],
+      trail: [{ text: NOUNS[ui].home, href: links.to('/') }, { text: say.documents }],
     },
     <>
-      <h1>Documents</h1>
+      <h1>{say.documents}</h1>
       <ul class="candidates">
         {reading.site.reports.map((r) => (
           <li>
-            <a href={`/reports/${encodeURIComponent(r.id)}`}>{r.title}</a>
+            <a href={links.apart(`/reports/${encodeURIComponent(r.id)}`)}>{r.title}</a>
             <p class="dim">
-              {[r.symbol, r.date === null ? null : formatDay(r.date)].filter((t) => t !== null).join(' · ')}
+              {[r.symbol, r.date === null ? null : formatDay(r.date, ui)]
+                .filter((t) => t !== null)
+                .join(' · ')}
             </p>
           </li>
         ))}
@@ -35,12 +42,18 @@ type Line = { readonly heading: OutlineHeading } | { readonly paragraph: Provisi
 
 export function reportPage(reading: Reading, report: ReportDocument): string {
   const lines = inOrder(report);
+  const { links } = reading;
+  const ui = links.ui.language;
+  const say = CHECKS[ui];
   return page(
     {
       reading,
       title: report.title,
       door: 'none',
-      trail: [{ text: 'Documents', href: '/reports' }, { text: report.symbol ?? 'Document' }],
+      trail: [
+        { text: say.documents, href: links.apart('/reports') },
+        { text: report.symbol ?? say.document },
+      ],
       main: 'report',
     },
     <>
@@ -53,15 +66,15 @@ export function reportPage(reading: Reading, report: ReportDocument): string {
         <p class="dim">
           {[
             report.symbol,
-            report.date === null ? null : formatDay(report.date),
-            count(report.paragraphs.length, 'paragraph'),
+            report.date === null ? null : formatDay(report.date, ui),
+            count(ui, report.paragraphs.length, 'paragraph'),
           ]
             .filter((t) => t !== null)
             .join(' · ')}
         </p>
       </header>
       {report.headings.length > 1 && (
-        <nav class="outline" aria-label="Contents">
+        <nav class="outline" aria-label={say.contents}>
           <ol>
             {report.headings.map((h, n) => (
               <li class={`outline-${Math.min(4, h.level)}`}>
@@ -78,7 +91,7 @@ export function reportPage(reading: Reading, report: ReportDocument): string {
           'heading' in line ? (
             <Heading heading={line.heading} id={`heading-${report.headings.indexOf(line.heading) + 1}`} />
           ) : (
-            <ReportParagraph provision={line.paragraph} />
+            <ReportParagraph provision={line.paragraph} ui={ui} />
           ),
         )}
       </div>
@@ -107,7 +120,7 @@ function Heading({ heading, id }: { heading: OutlineHeading; id: string }) {
   return <h5 id={id}>{words}</h5>;
 }
 
-function ReportParagraph({ provision }: { provision: Provision }) {
+function ReportParagraph({ provision, ui }: { provision: Provision; ui: LanguageCode }) {
   return (
     <div class="para depth-0 kind-narrative" id={anchorOf(provision.ref)}>
       <div class="body">
@@ -122,7 +135,7 @@ function ReportParagraph({ provision }: { provision: Provision }) {
         </p>
       </div>
       <div class="beside">
-        <Notes notes={provision.notes} owner={provision.ref} />
+        <Notes notes={provision.notes} owner={provision.ref} ui={ui} />
       </div>
     </div>
   );

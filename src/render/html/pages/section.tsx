@@ -3,12 +3,16 @@
  * indent, footnotes stand beside the line that calls them.
  */
 import type { Instrument, Provision, Section } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import { addressOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { Tree } from '../parts/paragraph.tsx';
+import { FRAME } from '../words/frame.ts';
+import { NOUNS } from '../words/nouns.ts';
+import { READING } from '../words/reading.ts';
 
 export function sectionPage(
   reading: Reading,
@@ -17,18 +21,19 @@ export function sectionPage(
   has: (edition: EditionName) => boolean,
 ): string {
   const { links } = reading;
+  const ui = links.ui.language;
   const key = `${section.part}.${section.numeral}`;
   const path = addressOf(key);
   const roots = (book.bySection.get(key) ?? []).filter((p) => p.parent === null);
-  const dates = formatDates(section.from, section.to);
+  const dates = formatDates(section.from, section.to, ui);
   return page(
     {
       reading,
       title: `${key}. ${section.name}`,
       door: 'compendium',
       trail: [
-        { text: 'Compendium', href: links.to('/compendium') },
-        { text: `Part ${section.part}`, href: links.to(`/compendium#part-${section.part}`) },
+        { text: FRAME[ui].compendium, href: links.to('/compendium') },
+        { text: NOUNS[ui].part(section.part), href: links.to(`/compendium#part-${section.part}`) },
         { text: section.numeral },
       ],
       elsewhere: elsewhereOf(reading, path, has) ?? [],
@@ -41,7 +46,7 @@ export function sectionPage(
         <span>{section.report}</span>
       </div>
       <header class="section-head">
-        <p class="over">{partHeading(book, section)}</p>
+        <p class="over">{partHeading(book, section, ui)}</p>
         <h1>
           <span class="numeral">{section.numeral}.</span> {section.name}
           <span class="h1-dates">
@@ -55,10 +60,7 @@ export function sectionPage(
         </h1>
         <p class="symbol-line">
           {section.report}
-          <span class="dim">
-            {' '}
-            {section.numbers === 'recommendations' ? 'The report numbers the recommendations as here.' : ''}
-          </span>
+          <span class="dim"> {section.numbers === 'recommendations' ? READING[ui].numberedAsHere : ''}</span>
         </p>
       </header>
       <p class="sticky" aria-hidden="true">
@@ -102,12 +104,13 @@ function InstrumentText({
       {instrument.number !== null && (
         <h2>
           <span class="instrument-number">
-            {instrument.kind === 'decision' ? 'Decision' : 'Resolution'} {instrument.number}
+            {NOUNS[links.ui.language][instrument.kind === 'decision' ? 'decision' : 'resolution']}{' '}
+            {instrument.number}
           </span>
           <span class="instrument-title">{instrument.title}</span>
         </h2>
       )}
-      {instrument.number === null && <h2 class="hidden">Recommendations</h2>}
+      {instrument.number === null && <h2 class="hidden">{READING[links.ui.language].recommendations}</h2>}
       <Paragraphs book={book} roots={roots} links={links} reading={edition} />
     </section>
   );
@@ -156,7 +159,7 @@ function SectionTurn({ book, section, links }: { book: Book; section: Section; l
   const before = at > 0 ? all[at - 1] : undefined;
   const after = all[at + 1];
   return (
-    <nav class="turn" aria-label="Sections">
+    <nav class="turn" aria-label={READING[links.ui.language].sections}>
       {before ? (
         <a class="turn-back" rel="prev" href={links.inSection(before.part, before.numeral)}>
           <span>
@@ -179,5 +182,5 @@ function SectionTurn({ book, section, links }: { book: Book; section: Section; l
   );
 }
 
-const partHeading = (book: Book, section: Section): string =>
-  book.edition.parts.find((p) => p.key === section.part)?.heading ?? `Part ${section.part}`;
+const partHeading = (book: Book, section: Section, ui: LanguageCode): string =>
+  book.edition.parts.find((p) => p.key === section.part)?.heading ?? NOUNS[ui].part(section.part);

@@ -3,34 +3,39 @@
  * and provisions number it; words that are in no text (running heads, page numbers) are paler.
  */
 import type { SourceDocument } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import type { CoverageReport, IgnoredReason } from '../../../text/index.ts';
 import { lineAnchor, sourceAddress } from '../address.ts';
 import { directionOf } from '../direction.ts';
 import { longTitle, page, type Reading } from '../frame.tsx';
 import { linesOfSource, type Piece } from '../source-lines.ts';
-import { count } from './home.tsx';
+import { CHECKS } from '../words/checks.ts';
+import { count, NOUNS } from '../words/nouns.ts';
 
 /** All sources, with the proof that nothing of them was lost. */
 export function sourcesPage(reading: Reading, coverage: readonly CoverageReport[]): string {
+  const { links } = reading;
+  const ui = links.ui.language;
+  const say = CHECKS[ui];
   return page(
     {
       reading,
-      title: 'Sources',
+      title: say.sources,
       door: 'none',
-      trail: [{ text: 'Home', href: reading.links.to('/') }, { text: 'Sources' }],
+      trail: [{ text: NOUNS[ui].home, href: links.to('/') }, { text: say.sources }],
     },
     <>
-      <h1>Sources</h1>
-      <p class="lead">What was read to make these pages, as it was read, line by line.</p>
+      <h1>{say.sources}</h1>
+      <p class="lead">{say.sourcesLead}</p>
       <ul class="candidates">
         {reading.site.sources.map(({ file, title }) => {
           const proof = coverage.find((c) => c.file === file);
           return (
             <li>
-              <a href={sourceAddress(file)}>{title}</a>
+              <a href={links.apart(sourceAddress(file))}>{title}</a>
               <p class="dim">
                 {file}
-                {proof && ` · ${accountOf(proof)}`}
+                {proof && ` · ${accountOf(proof, ui)}`}
               </p>
             </li>
           );
@@ -48,24 +53,26 @@ export function sourcePage(
   language: string,
 ): string {
   const lines = linesOfSource(source, coverage);
+  const ui = reading.links.ui.language;
+  const say = CHECKS[ui];
   const reasons = new Set(lines.flat().flatMap((piece) => (piece.ignored === null ? [] : [piece.ignored])));
   return page(
     {
       reading,
       title: `${source.file}: ${source.title}`,
       door: 'none',
-      trail: [{ text: 'Sources', href: '/sources' }, { text: source.file }],
+      trail: [{ text: say.sources, href: reading.links.apart('/sources') }, { text: source.file }],
       main: 'source',
     },
     <>
       <h1 class={longTitle(source.title)}>{source.title}</h1>
       <p class="dim">
-        {source.file} · {count(lines.length, 'line')}
-        {coverage && ` · ${accountOf(coverage)}`}
+        {source.file} · {count(ui, lines.length, 'line')}
+        {coverage && ` · ${accountOf(coverage, ui)}`}
       </p>
       {reasons.size > 0 && (
         <p class="dim">
-          In no text, and therefore <span class="out">paler</span>: {[...reasons].map(plural).join(', ')}.
+          <span class="out">{say.paler}</span>: {[...reasons].map(plural).join(', ')}.
         </p>
       )}
       <ol class="lines" lang={language} dir={directionOf(language)}>
@@ -88,5 +95,5 @@ const plural = (reason: IgnoredReason): string => {
   return reason.endsWith('dash') ? `${reason}es` : `${reason}s`;
 };
 
-const accountOf = ({ characters, unaccounted }: CoverageReport): string =>
-  `${count(characters, 'character')}, ${unaccounted === 0 ? 'all accounted for' : `${count(unaccounted, 'character')} not accounted for`}`;
+const accountOf = ({ characters, unaccounted }: CoverageReport, ui: LanguageCode): string =>
+  `${count(ui, characters, 'character')}, ${unaccounted === 0 ? CHECKS[ui].accounted : CHECKS[ui].unaccounted(count(ui, unaccounted, 'character'))}`;

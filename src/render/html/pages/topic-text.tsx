@@ -29,7 +29,8 @@ export function PartText({
           <h3 id={sectionAnchor(section)}>
             <a href={links.inSection(section.part, section.numeral)}>{section.name}</a>
             <span class="dim">
-              {formatDates(section.from, section.to)} <span class="symbol">{section.report}</span>
+              {formatDates(section.from, section.to, links.ui.language)}{' '}
+              <span class="symbol">{section.report}</span>
             </span>
           </h3>
           {items.map((item) => (
@@ -103,9 +104,9 @@ function References({
         </ul>
       )}
       {entries
-        .filter(({ entry }) => statusWords(entry) !== '')
+        .filter(({ entry }) => statusWords(entry, links.ui.language) !== '')
         .map(({ entry }) => (
-          <p class={`entry-status status-${entry.status}`}>{statusWords(entry)}</p>
+          <p class={`entry-status status-${entry.status}`}>{statusWords(entry, links.ui.language)}</p>
         ))}
     </div>
   );

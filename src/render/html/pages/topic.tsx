@@ -1,5 +1,6 @@
 /** What was said on a topic, by whom, when? Its provisions in full, in order of time, each with both references. */
 import type { Topic } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import type { Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { yearOf } from '../dates.ts';
@@ -9,7 +10,9 @@ import { type EditionName, elsewhereOf, longTitle, page, type Reading } from '..
 import { statusWords } from '../parts/severity.tsx';
 import { Bar } from '../parts/spark.tsx';
 import { entriesToNothing, readTopic, type TopicPart } from '../topic-list.ts';
-import { count } from './home.tsx';
+import { FRAME } from '../words/frame.ts';
+import { INDEX } from '../words/index-words.ts';
+import { count } from '../words/nouns.ts';
 import { PartText, sectionAnchor } from './topic-text.tsx';
 
 /** The topic of that id, or a broader topic with all its narrower ones. */
@@ -47,6 +50,8 @@ export function topicPage(
   has: (edition: EditionName) => boolean,
 ): string {
   const { links } = reading;
+  const ui = links.ui.language;
+  const say = INDEX[ui];
   const parts = readTopic(book, view.topics);
   const total = refsUnder(book, view.topics).length;
   const path = `/index/${encodeURIComponent(view.id)}`;
@@ -58,42 +63,43 @@ export function topicPage(
       title: view.label,
       door: 'index',
       trail: [
-        { text: 'Index', href: links.to('/index') },
+        { text: FRAME[ui].index, href: links.to('/index') },
         ...(view.broader ? [{ text: view.broader.label, href: links.topic(view.broader.id) }] : []),
         { text: view.broader && view.topics[0] ? shortLabel(view.topics[0]) : view.label },
       ],
       elsewhere: elsewhereOf(reading, path, has) ?? [],
       main: 'topic',
-      description: `${count(total, 'paragraph')} on ${view.label}`,
+      description: say.onTopic(count(ui, total, 'paragraph'), view.label),
     },
     <>
       <div class="print-head">
-        <span>Thematic index, {book.edition.title}</span>
+        <span>{say.printHead(book.edition.title)}</span>
       </div>
       <header class="topic-head">
         <h1 class={longTitle(view.label)}>{view.label}</h1>
         <p class="dim">
-          {count(total, 'paragraph')}
-          {broad ? ` under ${count(view.topics.length, 'topic')}` : ''}
+          {broad
+            ? say.under(count(ui, total, 'paragraph'), count(ui, view.topics.length, 'topic'))
+            : count(ui, total, 'paragraph')}
         </p>
         {view.narrower.length > 0 && <Narrower topics={view.narrower} links={links} />}
       </header>
-      {total === 0 && lost.length === 0 && <p class="empty">The index prints this topic without an entry.</p>}
+      {total === 0 && lost.length === 0 && <p class="empty">{say.noEntry}</p>}
       <div
         class={parts.reduce((n, p) => n + p.sections.length, 0) < 2 ? 'topic-body one-section' : 'topic-body'}
       >
-        <Years parts={parts} />
+        <Years parts={parts} ui={ui} />
         <div class="topic-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
           {parts.map((p) => (
             <PartText book={book} part={p} links={links} broad={broad} />
           ))}
           {lost.length > 0 && (
             <section class="to-nothing">
-              <h2>Printed, but leading to no paragraph</h2>
+              <h2>{say.toNothing}</h2>
               <ul>
                 {lost.map((entry) => (
                   <li>
-                    <b>{entry.published}</b> {statusWords(entry)}
+                    <b>{entry.published}</b> {statusWords(entry, ui)}
                     {entry.symbol && <span class="symbol"> {entry.symbol}</span>}
                     {entry.locator && ` ${entry.locator}`}
                   </li>
@@ -110,7 +116,7 @@ export function topicPage(
 
 function Narrower({ topics, links }: { topics: readonly Topic[]; links: Links }) {
   return (
-    <ul class="narrower" aria-label="Narrower topics">
+    <ul class="narrower" aria-label={INDEX[links.ui.language].narrower}>
       {topics.map((t) => (
         <li>
           <a href={links.topic(t.id)}>{shortLabel(t)}</a>
@@ -121,7 +127,7 @@ function Narrower({ topics, links }: { topics: readonly Topic[]; links: Links })
 }
 
 /** The narrow column: when, and how much; each year leads to its place in the text. */
-function Years({ parts }: { parts: readonly TopicPart[] }) {
+function Years({ parts, ui }: { parts: readonly TopicPart[]; ui: LanguageCode }) {
   const rows = parts.flatMap((p) =>
     p.sections.map(({ section, items }) => ({
       section,
@@ -137,7 +143,7 @@ function Years({ parts }: { parts: readonly TopicPart[] }) {
   const highest = Math.max(...rows.map((r) => r.weight));
   let part = '';
   return (
-    <nav class="years" aria-label="Meetings and years">
+    <nav class="years" aria-label={INDEX[ui].meetingsAndYears}>
       <ol>
         {rows.map(({ section, weight }) => {
           const heads = part !== section.part;
@@ -151,8 +157,8 @@ function Years({ parts }: { parts: readonly TopicPart[] }) {
                 </span>
                 <Bar value={weight} highest={highest} />
                 <span class="year-count">
-                  {weight}
-                  <span class="hidden"> paragraphs</span>
+                  <span aria-hidden="true">{weight}</span>
+                  <span class="hidden">{count(ui, weight, 'paragraph')}</span>
                 </span>
               </a>
             </li>
@@ -165,11 +171,11 @@ function Years({ parts }: { parts: readonly TopicPart[] }) {
 
 function SeeAlso({ book, view, links }: { book: Book; view: TopicView; links: Links }) {
   const only = view.topics.length === 1 ? view.topics[0] : undefined;
-  const kin = only ? seeAlso(book, only) : [];
+  const kin = only ? seeAlso(book, only, links.ui.language) : [];
   if (kin.length === 0) return null;
   return (
     <section class="see-also" aria-labelledby="see-also">
-      <h2 id="see-also">See also</h2>
+      <h2 id="see-also">{INDEX[links.ui.language].seeAlso}</h2>
       <ul>
         {kin.map(({ topic, reason }) => (
           <li>

@@ -7,6 +7,8 @@ import { raw } from 'hono/html';
 import { anchorOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { yearOf } from '../dates.ts';
+import { HOME } from '../words/home.ts';
+import { count, NOUNS } from '../words/nouns.ts';
 import { type Column, type MatrixPlan, markId, planMatrix, type Row } from './matrix-plan.ts';
 
 /** Pixels. Rows and columns of 26 keep each door above the 24 that WCAG 2.2 asks of a target. */
@@ -25,11 +27,14 @@ const LABEL_LETTERS = 46;
 
 export function Matrix({ book, links }: { book: Book; links: Links }) {
   const plan = planMatrix(book);
+  const ui = links.ui.language;
   return (
     <figure class="matrix">
       <figcaption>
-        {plan.columns.length} meetings and sessions by {plan.rows.length} topics. A larger mark means more
-        paragraphs; each mark leads to them.
+        {HOME[ui].drawingNote(
+          count(ui, plan.columns.length, 'meeting'),
+          count(ui, plan.rows.length, 'topic'),
+        )}
       </figcaption>
       <Marks plan={plan} />
       <Wide plan={plan} links={links} />
@@ -79,7 +84,7 @@ function Wide({ plan: { columns, rows }, links }: { plan: MatrixPlan; links: Lin
     <svg
       class="matrix-wide"
       role="group"
-      aria-label="Paragraphs by meeting and topic"
+      aria-label={HOME[links.ui.language].drawing}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -99,7 +104,7 @@ function Wide({ plan: { columns, rows }, links }: { plan: MatrixPlan; links: Lin
         .filter((c, n) => columns[n - 1]?.section.part !== c.section.part)
         .map((c) => (
           <text class="matrix-part" x={wideX(c) + 4} y={14}>
-            Part {c.section.part}
+            {NOUNS[links.ui.language].part(c.section.part)}
           </text>
         ))}
       {rows.map((row, n) => (

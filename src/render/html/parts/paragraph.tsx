@@ -6,6 +6,7 @@ import type { Child } from 'hono/jsx';
 import type { Provision } from '../../../instrument/index.ts';
 import { anchorOf, type Links } from '../address.ts';
 import { type Book, topicsOf } from '../book.ts';
+import { READING } from '../words/reading.ts';
 import { Notes, Words } from './words.tsx';
 
 export interface ParagraphInput {
@@ -53,7 +54,7 @@ export function Paragraph({
         </p>
       </div>
       <div class="beside">
-        {anchored && <Notes notes={provision.notes} owner={provision.ref} />}
+        {anchored && <Notes notes={provision.notes} owner={provision.ref} ui={links.ui.language} />}
         {besideOf ? (
           besideOf(provision)
         ) : beside === undefined ? (
@@ -82,7 +83,7 @@ function Beside({ book, provision, links }: { book: Book; provision: Provision; 
         {provision.ref}
       </a>
       {topics.length > 0 && (
-        <ul class="labels" aria-label={`Topics of ${provision.ref}`}>
+        <ul class="labels" aria-label={READING[links.ui.language].topicsOf(provision.ref)}>
           {topics.map(({ topic }) => (
             <li>
               <a href={links.topic(topic.id)}>{topic.label}</a>

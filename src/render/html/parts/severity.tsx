@@ -1,17 +1,13 @@
 /** How grave is a finding, how sure an entry? Said by word and by shape; colour only repeats it. */
 import type { Severity } from '../../../finding/index.ts';
 import type { IndexEntry } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
+import { INDEX } from '../words/index-words.ts';
 
 const SHAPES: Readonly<Record<Severity, string>> = {
   error: 'M4.7 1h6.6L15 4.7v6.6L11.3 15H4.7L1 11.3V4.7Z',
   warning: 'M8 1.5 15.2 14.5H.8Z',
   note: 'M8 1.2a6.8 6.8 0 1 0 0 13.6A6.8 6.8 0 0 0 8 1.2Z',
-};
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  note: ['note', 'notes'],
 };
 
 export function SeverityMark({ severity }: { severity: Severity }) {
@@ -29,17 +25,5 @@ export function SeverityMark({ severity }: { severity: Severity }) {
 }
 
 /** What a reader needs to know about an entry that is not plainly as printed; empty for one that is. */
-export function statusWords(entry: IndexEntry): string {
-  switch (entry.status) {
-    case 'published':
-      return '';
-    case 'recovered':
-      return `Recovered: the printed row is torn; the rest of it proves this entry (printed as “${entry.published}”).`;
-    case 'corrected':
-      return `Corrected: the index prints “${entry.published}”; the report column and the text show that this paragraph is meant.`;
-    case 'disputed':
-      return `Disputed: the two columns of the index name different paragraphs (printed as “${entry.published}”${entry.locator ? `, report paragraph ${entry.locator}` : ''}) and nothing decides between them.`;
-    case 'unresolved':
-      return `Unresolved: “${entry.published}” leads to no paragraph of the compendium.`;
-  }
-}
+export const statusWords = (entry: IndexEntry, ui: LanguageCode): string =>
+  entry.status === 'published' ? '' : INDEX[ui].status[entry.status](entry.published, entry.locator);

@@ -29,7 +29,7 @@ export function Spark({
     <svg
       class="spark"
       role="img"
-      aria-label={`${label}: ${yearsInWords(counts)}`}
+      aria-label={`${label}: ${yearsInWords(counts) || 0}`}
       width={(to - from + 1) * step}
       height={height}
       viewBox={`0 0 ${(to - from + 1) * step} ${height}`}
@@ -50,7 +50,7 @@ export const yearsInWords = (counts: readonly YearCount[]): string =>
   counts
     .filter((c) => c.count > 0)
     .map((c) => `${c.year}: ${c.count}`)
-    .join(', ') || 'none';
+    .join(', ');
 
 /** Length as a bar; the number itself stands beside it in text. */
 export function Bar({ value, highest }: { value: number; highest: number }) {

@@ -4,8 +4,10 @@
  */
 import type { Child } from 'hono/jsx';
 import type { Footnote, Mention } from '../../../instrument/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
 import type { Mark } from '../../../text/index.ts';
 import { anchorOf, type Links } from '../address.ts';
+import { READING } from '../words/reading.ts';
 
 export interface WordsInput {
   readonly text: string;
@@ -24,7 +26,8 @@ export function Words({ text, marks = [], notes = [], mentions = [], links, owne
   }
   for (const note of notes) cuts.add(clamp(note.at, text));
   const places = [...cuts].sort((a, b) => a - b);
-  const out: Child[] = notesAt(notes, 0, owner);
+  const ui = links?.ui.language ?? 'en';
+  const out: Child[] = notesAt(notes, 0, owner, ui);
   for (let n = 0; n + 1 < places.length; n += 1) {
     const start = places[n] ?? 0;
     const end = places[n + 1] ?? text.length;
@@ -39,15 +42,20 @@ export function Words({ text, marks = [], notes = [], mentions = [], links, owne
         </a>
       );
       while (n + 2 < places.length && (places[n + 1] ?? 0) < mention.end) n += 1;
-      out.push(piece, ...notesAt(notes, places[n + 1] ?? text.length, owner));
+      out.push(piece, ...notesAt(notes, places[n + 1] ?? text.length, owner, ui));
       continue;
     }
-    out.push(piece, ...notesAt(notes, end, owner));
+    out.push(piece, ...notesAt(notes, end, owner, ui));
   }
   return <>{out}</>;
 }
 
-function notesAt(notes: readonly Footnote[], at: number, owner: string | undefined): Child[] {
+function notesAt(
+  notes: readonly Footnote[],
+  at: number,
+  owner: string | undefined,
+  ui: LanguageCode,
+): Child[] {
   return notes
     .filter((note) => note.at === at)
     .map((note) => (
@@ -58,7 +66,7 @@ function notesAt(notes: readonly Footnote[], at: number, owner: string | undefin
           <a
             href={`#${noteAnchor(owner, note)}`}
             id={`${noteAnchor(owner, note)}-call`}
-            aria-label={`Footnote ${note.marker}`}
+            aria-label={READING[ui].footnote(note.marker)}
           >
             {note.marker}
           </a>
@@ -71,16 +79,24 @@ const noteAnchor = (owner: string, note: Footnote): string =>
   `note-${anchorOf(owner)}-${/^\d+$/u.test(note.marker) ? note.marker : `s${note.marker.length}`}`;
 
 /** The footnotes of one provision, to stand in the margin or under the paragraph. */
-export function Notes({ notes, owner }: { notes: readonly Footnote[]; owner: string }) {
+export function Notes({
+  notes,
+  owner,
+  ui = 'en',
+}: {
+  notes: readonly Footnote[];
+  owner: string;
+  ui?: LanguageCode;
+}) {
   if (notes.length === 0) return null;
   return (
-    <ol class="notes" aria-label="Footnotes">
+    <ol class="notes" aria-label={READING[ui].footnotes}>
       {notes.map((note) => (
         <li id={noteAnchor(owner, note)}>
           <a
             class="note-mark"
             href={`#${noteAnchor(owner, note)}-call`}
-            aria-label={`Back to the text of footnote ${note.marker}`}
+            aria-label={READING[ui].backFromNote(note.marker)}
           >
             {note.marker}
           </a>{' '}

@@ -44,7 +44,8 @@ export const HOME: InSixLanguages<HomeWords> = {
       `${meetings} by ${topics}. A larger mark means more paragraphs; each mark leads to them.`,
   },
   fr: {
-    description: (title) => `Ce qui a été adopté sur ${title}, paragraphe par paragraphe, avec l’index thématique.`,
+    description: (title) =>
+      `Ce qui a été adopté sur ${title}, paragraphe par paragraphe, avec l’index thématique.`,
     lead: (bodies) =>
       `Chaque paragraphe adopté (${bodies || 'les organes de ce corpus'}), dans son texte exact, avec ses sources et un index thématique vérifié entrée par entrée.`,
     forExample: 'Par exemple',
@@ -84,7 +85,8 @@ export const HOME: InSixLanguages<HomeWords> = {
       `${meetings}, ${topics}. Cuanto mayor es la marca, más párrafos hay; cada marca lleva a ellos.`,
   },
   ru: {
-    description: (title) => `Что было принято по теме «${title}», пункт за пунктом, с тематическим указателем.`,
+    description: (title) =>
+      `Что было принято по теме «${title}», пункт за пунктом, с тематическим указателем.`,
     lead: (bodies) =>
       `Каждый принятый пункт (${bodies || 'органы этого собрания'}) в подлинной формулировке, с источниками и тематическим указателем, проверенным запись за записью.`,
     forExample: 'Например',
