@@ -147,7 +147,7 @@ export function Citations({ book, provision, links }: { book: Book; provision: P
       <h2 id="cite-head">{say.cite}</h2>
       {lines.map(({ words, whose, href }, n) => (
         <p class="cite-line">
-          <span class="cite-text" id={`cite-${n}`}>
+          <span class="cite-text" dir="auto" id={`cite-${n}`}>
             {words}
           </span>
           <button type="button" class="copy" data-copy={`cite-${n}`}>
@@ -155,7 +155,7 @@ export function Citations({ book, provision, links }: { book: Book; provision: P
             <span class="hidden"> {whose}</span>
           </button>
           {href && (
-            <a class="cite-link" href={href}>
+            <a class="cite-link" dir="ltr" href={href}>
               {href}
             </a>
           )}

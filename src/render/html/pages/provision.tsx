@@ -42,13 +42,15 @@ export function provisionPage(
         <h1>{provision.ref}</h1>
         {section && (
           <p>
-            <a href={links.inSection(section.part, section.numeral, provision.ref)}>{section.name}</a>
+            <a href={links.inSection(section.part, section.numeral, provision.ref)}>
+              <bdi>{section.name}</bdi>
+            </a>
             {section.place && (
               <>
                 , <bdi>{section.place}</bdi>
               </>
             )}
-            , {formatDates(section.from, section.to, links.ui.language)}
+            , <bdi>{formatDates(section.from, section.to, links.ui.language)}</bdi>
           </p>
         )}
       </header>
@@ -146,7 +148,7 @@ function Neighbour({
     <a href={links.provision(provision.ref)} rel={rel}>
       <span class="around-word">{word}</span>
       <span class="around-ref">{provision.ref}</span>
-      <span class="around-text">
+      <span class="around-text" dir="auto">
         {labelOf(provision)} {openingOf(provision.text)}
       </span>
     </a>

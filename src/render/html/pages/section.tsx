@@ -55,7 +55,7 @@ export function sectionPage(
                 <bdi>{section.place}</bdi>,{' '}
               </>
             )}
-            {dates}
+            <bdi>{dates}</bdi>
           </span>
         </h1>
         <p class="symbol-line">

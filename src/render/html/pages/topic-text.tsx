@@ -27,7 +27,9 @@ export function PartText({
       {part.sections.map(({ section, items }) => (
         <section class="topic-section" aria-labelledby={sectionAnchor(section)}>
           <h3 id={sectionAnchor(section)}>
-            <a href={links.inSection(section.part, section.numeral)}>{section.name}</a>
+            <a href={links.inSection(section.part, section.numeral)}>
+              <bdi>{section.name}</bdi>
+            </a>
             <span class="dim">
               {formatDates(section.from, section.to, links.ui.language)}{' '}
               <span class="symbol">{section.report}</span>
