@@ -7,3 +7,4 @@ export { readHtml } from './html-reader.ts';
 export * from './inline.ts';
 export * from './read-source.ts';
 export * from './text-reader.ts';
+export { childNamed, descendants, elementsOf, isElement, parseXml, type XmlElement } from './xml.ts';
