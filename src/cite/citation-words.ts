@@ -1,4 +1,4 @@
-import { LANGUAGES, MENTION_WORDS } from '../language/index.ts';
+import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
 import { alternatives, perLanguage } from './scan.ts';
 
 /**
@@ -10,6 +10,12 @@ export interface CitationWords {
   readonly recommendation: string;
   readonly resolution: string;
   readonly decision: string;
+  readonly annex: string;
+  readonly division: string;
+  readonly article: string;
+  readonly target: string;
+  readonly report: string;
+  readonly the: string;
   readonly preambular: string;
   readonly operative: string;
   readonly part: string;
@@ -31,24 +37,41 @@ const TYPED = {
 
 /** A pattern that no text matches, for a word that a language lacks. */
 const NEVER = '(?!)';
+/** "And", "by", "to", "as": Arabic writes them onto the next word. */
+const WRITTEN_ONTO_WORDS = '[وف]?[بلك]?';
 const oneOf = (words: readonly string[]): string =>
   words.length === 0 ? NEVER : `(?:${alternatives(words)})`;
+
+/** In Arabic "to the" is written onto the word (`للفقرة`): the article loses its first letter. */
+export const withArticle = (language: LanguageCode, words: readonly string[]): readonly string[] =>
+  language === 'ar'
+    ? [...words, ...words.filter((word) => word.startsWith('ال')).map((word) => `لل${word.slice(2)}`)]
+    : words;
 
 export const citationWords = perLanguage((language): CitationWords => {
   const data = LANGUAGES[language];
   const mention = MENTION_WORDS[language];
+  const { forms } = mention;
+  const nouns = (...lists: readonly (readonly string[])[]): string =>
+    oneOf([...new Set(withArticle(language, lists.flat()))]);
   return {
-    paragraph: oneOf([...data.paragraph, ...data.subparagraph, ...TYPED.paragraph]),
-    recommendation: oneOf([...data.recommendation, ...TYPED.recommendation]),
-    resolution: oneOf([...data.resolution, ...TYPED.resolution]),
-    decision: oneOf([...data.decision, ...TYPED.decision]),
+    paragraph: nouns(data.paragraph, data.subparagraph, forms.paragraph, forms.subparagraph, TYPED.paragraph),
+    recommendation: nouns(data.recommendation, forms.recommendation, TYPED.recommendation),
+    resolution: nouns(data.resolution, forms.resolution, TYPED.resolution),
+    decision: nouns(data.decision, forms.decision, TYPED.decision),
+    annex: nouns(mention.annex, forms.annex),
+    division: nouns(mention.division, forms.division),
+    article: nouns(mention.article),
+    target: nouns(mention.target),
+    report: nouns(mention.report),
+    the: oneOf(mention.the),
     preambular: oneOf(mention.preambular),
     operative: oneOf(mention.operative),
     part: oneOf(data.part),
     of: oneOf(mention.of),
     otherOrgan: oneOf(mention.otherOrgans),
     ownOrgan: oneOf(mention.ownOrgans),
-    before: language === 'zh' ? '' : '(?<![\\p{L}\\p{Nd}])',
+    before: language === 'zh' ? '' : `(?<![\\p{L}\\p{Nd}])${language === 'ar' ? WRITTEN_ONTO_WORDS : ''}`,
     after: language === 'zh' ? '' : '(?!\\p{L})',
   };
 });

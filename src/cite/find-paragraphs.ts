@@ -1,36 +1,39 @@
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
 import { findSymbols } from '../symbol/index.ts';
-import { citationWords } from './citation-words.ts';
-import { titleAfter } from './find-articles.ts';
+import { citationWords, withArticle } from './citation-words.ts';
+import { articleMentionFrom } from './find-articles.ts';
 import { instrumentMentionFrom } from './find-instruments.ts';
+import { findChineseParagraphs } from './find-paragraphs-zh.ts';
+import { linkPattern } from './instrument-patterns.ts';
 import { PREAMBLE } from './label.ts';
-import type { ParsedList } from './list.ts';
-import { type LocatorPath, locatorListAt } from './locator-list.ts';
+import { locatorListAt } from './locator-list.ts';
 import type { FoundMention } from './mention.ts';
 import { expandLocators } from './range.ts';
 import { alternatives, perLanguage, stickyMatch } from './scan.ts';
+import { titleAfter } from './title-after.ts';
 
 const patterns = perLanguage((language) => {
   const data = LANGUAGES[language];
+  const { forms } = MENTION_WORDS[language];
   const w = citationWords(language);
   const short = language === 'en' ? ['para.', 'paras.'] : [];
+  const nouns = (...lists: readonly (readonly string[])[]): string =>
+    alternatives([...new Set(withArticle(language, lists.flat()))]);
   const kinds =
-    `(?:(?<sub>${alternatives(data.subparagraph)})|(?<para>${alternatives([...data.paragraph, ...short])})` +
-    `|(?<rec>${alternatives(data.recommendation)}))`;
-  const direction = `(?:(?<above>${alternatives(data.above)})|(?<below>${alternatives(data.below)}))`;
-  const head =
-    language === 'zh'
-      ? new RegExp(`${direction}?(?<pp>${w.preambular})?(?:${w.operative})?(?:建议|第)(?=\\s*[0-9(（])`, 'gu')
-      : new RegExp(
-          `${w.before}(?:(?<pp>${w.preambular})\\s+)?(?:${w.operative}\\s+)?${kinds}${w.after}\\s+(?=[0-9(٠-٩]|PP|[a-z]\\))`,
-          'giu',
-        );
-
+    `(?:(?<sub>${nouns(data.subparagraph, forms.subparagraph)})|(?<para>${nouns(data.paragraph, forms.paragraph, short)})` +
+    `|(?<rec>${nouns(data.recommendation, forms.recommendation)}))`;
   return {
-    head,
-    tail: new RegExp(`\\s*[,،]?\\s*${direction}${w.after}`, 'uyi'),
+    head: new RegExp(
+      `${w.before}(?:(?<pp>${w.preambular})\\s+)?(?:${w.operative}\\s+)?${kinds}${w.after}\\s+(?=[0-9(٠-٩]|PP|[a-z]\\))`,
+      'giu',
+    ),
+    tail: new RegExp(
+      `\\s*[,،]?\\s*(?:(?<above>${alternatives(data.above)})|(?<below>${alternatives(data.below)}))${w.after}`,
+      'uyi',
+    ),
     /** What ties a paragraph to the text it belongs to. */
-    link: new RegExp(`[,،]?\\s+${w.of}${w.after}\\s+(?:the\\s+|la\\s+|el\\s+|l[’'])?`, 'uyi'),
+    link: new RegExp(linkPattern(language), 'uyi'),
+    report: new RegExp(`${w.report}${w.after}`, 'uyi'),
   };
 });
 
@@ -39,10 +42,12 @@ const patterns = perLanguage((language) => {
  *
  *     subparagraphs (g) and (k) above                 of the same text
  *     paragraph 15 of its resolution 6/3              of a resolution
+ *     paragraph 2 of article 6 of the Protocol        of an article
  *     paragraphs 52 and 53 of the report on the ...   of a report
  *     paragraph 3 of the Plan of Action               of another text
  */
 export function findParagraphMentions(text: string, language: LanguageCode): FoundMention[] {
+  if (language === 'zh') return findChineseParagraphs(text);
   const { head, tail } = patterns(language);
   const found: FoundMention[] = [];
   for (const match of text.matchAll(head)) {
@@ -51,24 +56,20 @@ export function findParagraphMentions(text: string, language: LanguageCode): Fou
     const paths = list ? expandLocators(list.items) : undefined;
     if (!list || !paths || afterNumber.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const groups: Record<string, string | undefined> = match.groups ?? {};
-    const noun =
-      language === 'zh' ? chineseNoun(text, list, match[0]) : { end: list.end, kind: kindOf(groups) };
-    if (!noun) continue;
-    const where = stickyMatch(tail, text, noun.end);
-    const sense: Sense = {
-      start: match.index,
-      end: noun.end + (where?.[0].length ?? 0),
-      kind: noun.kind,
-      paths: groups.pp ? paths.map((path) => (path[0] === PREAMBLE ? path : [PREAMBLE, ...path])) : paths,
-      direction:
-        (where?.groups?.above ?? groups.above)
-          ? 'above'
-          : (where?.groups?.below ?? groups.below)
-            ? 'below'
-            : null,
-    };
-    const mention = whose(text, sense, language);
-    if (mention) found.push(mention);
+    const where = stickyMatch(tail, text, list.end);
+    found.push(
+      whose(
+        text,
+        {
+          start: match.index,
+          end: list.end + (where?.[0].length ?? 0),
+          kind: kindOf(groups),
+          paths: groups.pp ? paths.map((path) => (path[0] === PREAMBLE ? path : [PREAMBLE, ...path])) : paths,
+          direction: where?.groups?.above ? 'above' : where?.groups?.below ? 'below' : null,
+        },
+        language,
+      ),
+    );
   }
   return found;
 }
@@ -87,54 +88,50 @@ interface Sense {
 const kindOf = (groups: Readonly<Record<string, string | undefined>>): Sense['kind'] =>
   groups.sub ? 'subparagraph' : groups.rec ? 'recommendation' : 'paragraph';
 
-function chineseNoun(
-  text: string,
-  list: ParsedList<LocatorPath>,
-  head: string,
-): { end: number; kind: Sense['kind'] } | undefined {
-  if (head.endsWith('建议')) return { end: list.end, kind: 'recommendation' };
-  const noun = stickyMatch(/\s*(?:(分段|项(?!建议))|(段)|(项?建议))/uy, text, list.end);
-  if (!noun) return undefined;
+function whose(text: string, sense: Sense, language: LanguageCode): FoundMention {
+  const internal: FoundMention = { ...sense, text: text.slice(sense.start, sense.end) };
+  if (sense.direction !== null) return internal;
+  const { link: linkHere, report: reportWord } = patterns(language);
+  const link = stickyMatch(linkHere, text, sense.end);
+  const at = sense.end + (link?.[0].length ?? 0);
+  const owner = link
+    ? (articleMentionFrom(text, at, language) ?? instrumentMentionFrom(text, at, language))
+    : undefined;
+  if (owner)
+    return {
+      ...owner,
+      paths: below(owner.paths, sense.paths),
+      start: sense.start,
+      text: text.slice(sense.start, owner.end),
+    };
+  const symbol = link
+    ? findSymbols(text.slice(at, at + LONGEST_SYMBOL)).find((s) => s.start === 0)?.symbol.text
+    : undefined;
+  if (symbol !== undefined) return reportMention(text, sense, at + symbol.length, null, symbol);
+  const report = link && language === 'en' ? stickyMatch(reportOf, text, at) : null;
+  if (report?.groups?.body)
+    return reportMention(text, sense, at + report[0].trimEnd().length, report.groups.body.trim(), null);
+  const anyReport = link ? stickyMatch(reportWord, text, at) : null;
+  if (anyReport) return reportMention(text, sense, at + anyReport[0].length, null, null);
+  const title = titleAfter(text, sense.end, language);
+  if (!title) return internal;
+  const { start, paths } = sense;
   return {
-    end: list.end + noun[0].length,
-    kind: noun[1] ? 'subparagraph' : noun[2] ? 'paragraph' : 'recommendation',
+    kind: 'elsewhere',
+    paths,
+    of: title.title,
+    start,
+    end: title.end,
+    text: text.slice(start, title.end),
   };
 }
 
-/** Undefined for paragraphs of a treaty article, which belong to that mention. */
-function whose(text: string, sense: Sense, language: LanguageCode): FoundMention | undefined {
-  const internal: FoundMention = { ...sense, text: text.slice(sense.start, sense.end) };
-  if (sense.direction !== null) return internal;
-  const link = stickyMatch(patterns(language).link, text, sense.end);
-  if (!link) return internal;
-  const at = sense.end + link[0].length;
-  if (/^(?:articles?|art\.|artículos?)\s/iu.test(text.slice(at, at + 12))) return undefined;
-  const instrument = instrumentMentionFrom(text, at, language);
-  if (instrument)
-    return {
-      ...instrument,
-      paths: sense.paths,
-      start: sense.start,
-      text: text.slice(sense.start, instrument.end),
-    };
-  const symbol = findSymbols(text.slice(at, at + LONGEST_SYMBOL)).find((s) => s.start === 0)?.symbol.text;
-  if (symbol !== undefined) return reportMention(text, sense, at + symbol.length, null, symbol);
-  const report = language === 'en' ? stickyMatch(reportOf, text, at) : null;
-  if (report?.groups?.body) {
-    return reportMention(text, sense, at + report[0].trimEnd().length, report.groups.body.trim(), null);
-  }
-  const title = language === 'en' ? titleAfter(text, sense.end) : undefined;
-  if (title)
-    return {
-      kind: 'elsewhere',
-      paths: sense.paths,
-      of: title.title,
-      start: sense.start,
-      end: title.end,
-      text: text.slice(sense.start, title.end),
-    };
-  return internal;
-}
+/** The paragraphs below the article or section that is named after them. */
+const below = (
+  owners: readonly (readonly string[])[],
+  paths: readonly (readonly string[])[],
+): readonly (readonly string[])[] =>
+  owners.length === 0 ? paths : owners.flatMap((owner) => paths.map((path) => [...owner, ...path]));
 
 function reportMention(
   text: string,

@@ -1,7 +1,8 @@
-import { type LanguageCode, organNamed } from '../language/index.ts';
+import type { LanguageCode } from '../language/index.ts';
 import { adoptedSymbol, formatSymbol, parseSymbol } from '../symbol/index.ts';
+import { adopterOf, type Speaking, soleAdopter } from './adopter-of.ts';
 import { findMentions } from './find-mentions.ts';
-import type { FoundMention, InstrumentMention, MentionedNumber } from './mention.ts';
+import type { FoundMention, InstrumentMention } from './mention.ts';
 
 /**
  * Which documents does a running text lead to? Every mention with what it names, before anything is looked up: a
@@ -60,18 +61,21 @@ export function findReferences(
   language: LanguageCode = 'en',
   context: ReferenceContext = {},
 ): readonly Reference[] {
+  const known = new Map<string, string>();
+  const speaking: Speaking = { text, language, body: context.body };
   return findMentions(text, language).map((mention) => {
     const { start, end, kind } = mention;
-    return { start, end, text: mention.text, kind, targets: targetsOf(mention, language, context) };
+    return { start, end, text: mention.text, kind, targets: targetsOf(mention, speaking, known) };
   });
 }
 
 const WHOLE: readonly (readonly string[])[] = [[]];
 
+/** @param known symbols that numbers of the same text were found to mean: "resolution 60/1" the second time */
 function targetsOf(
   mention: FoundMention,
-  language: LanguageCode,
-  context: ReferenceContext,
+  speaking: Speaking,
+  known: Map<string, string>,
 ): readonly ReferenceTarget[] {
   switch (mention.kind) {
     case 'paragraph':
@@ -80,9 +84,9 @@ function targetsOf(
       return mention.paths.map((path) => ({ kind: 'same text', path }));
     case 'resolution':
     case 'decision':
-      return mention.numbers.flatMap((number) => instrumentTargets(mention, number, language, context));
+      return instrumentTargets(mention, speaking, known);
     case 'symbol':
-      return [documentTarget(mention.symbol, null, [])];
+      return [documentTarget(mention.symbol, mention.annex, [])];
     case 'report': {
       const { symbol, body } = mention;
       return mention.paths.map((path) =>
@@ -90,6 +94,7 @@ function targetsOf(
       );
     }
     case 'article':
+    case 'target':
     case 'elsewhere':
       return mention.paths.map((path) => named(mention.of, null, null, path));
     case 'ibid':
@@ -99,20 +104,29 @@ function targetsOf(
 
 function instrumentTargets(
   mention: InstrumentMention,
-  { number, annex }: MentionedNumber,
-  language: LanguageCode,
-  context: ReferenceContext,
+  speaking: Speaking,
+  known: Map<string, string>,
 ): ReferenceTarget[] {
-  const body = mention.organ === null ? undefined : organNamed(mention.organ, language);
-  const adopter = body ?? (mention.foreign ? undefined : context.body);
-  const symbol = adopter === undefined ? undefined : adoptedSymbol(adopter, mention.kind, number);
+  const { kind, organ, numbers } = mention;
+  const adopter = adopterOf(mention, speaking);
   const paths = mention.paths.length > 0 ? mention.paths : WHOLE;
-  return paths.map((path) =>
-    symbol
-      ? { kind: 'document', symbol: formatSymbol(symbol), annex, path }
-      : named(mention.organ, number, annex, path),
-  );
+  return numbers.flatMap(({ number, annex }) => {
+    const sole = organ === null ? soleAdopter(number) : undefined;
+    const symbol = symbolBy(adopter, kind, number) ?? symbolBy(sole, kind, number);
+    const key = `${kind} ${number}`;
+    if (symbol) known.set(key, formatSymbol(symbol));
+    const written = symbol ? formatSymbol(symbol) : organ === null ? known.get(key) : undefined;
+    return paths.map(
+      (path): ReferenceTarget =>
+        written === undefined
+          ? named(organ, number, annex, path)
+          : { kind: 'document', symbol: written, annex, path },
+    );
+  });
 }
+
+const symbolBy = (body: string | undefined, kind: InstrumentMention['kind'], number: string) =>
+  body === undefined ? undefined : adoptedSymbol(body, kind, number);
 
 function documentTarget(symbol: string, annex: string | null, path: readonly string[]): DocumentTarget {
   const parsed = parseSymbol(symbol);

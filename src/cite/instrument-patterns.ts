@@ -1,38 +1,91 @@
-import { LANGUAGES, MENTION_WORDS } from '../language/index.ts';
+import {
+  isActing,
+  LANGUAGES,
+  type LanguageCode,
+  MENTION_WORDS,
+  organForms,
+  SHORT_ORGANS,
+} from '../language/index.ts';
 import { SPACES } from '../text/index.ts';
 import { citationWords } from './citation-words.ts';
+import { NUMBER_AHEAD } from './instrument-number.ts';
 import { alternatives, perLanguage } from './scan.ts';
 
-/** The patterns by which resolutions and decisions are found in running text, for each language. */
-const NUMBER =
-  '(?:\\d{1,3}/\\d{1,4}(?:\\s?[A-Z](?![\\p{L}]))?|\\d{1,4} \\((?:19|20)\\d\\d\\)|\\d{3,4} \\([IVXL]+\\))(?![\\p{N}/])';
-export const instrumentNumber = new RegExp(NUMBER, 'uy');
+/** The patterns by which resolutions and decisions are found in running text, for each language that parts its words. */
+
+/** Spaces, and the marks of direction that stand between Arabic words and Latin numbers. */
+const GAP = `[${SPACES}\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]`;
+const NUMBER_SIGN = `(?:(?:nos?\\.?|n[º°]s?|№|رقم)${GAP}*)?`;
+const ROMAN = '[IVXLC]{1,6}(?![\\p{L}\\p{N}])';
 
 export const instrumentPatterns = perLanguage((language) => {
   const w = citationWords(language);
-  const data = LANGUAGES[language];
-  const { of, annex } = MENTION_WORDS[language];
-  const organ = `(?:(?<own>${w.ownOrgan})|(?<other>${w.otherOrgan}))`;
-  const kind = `(?:(?<res>${alternatives(data.resolution)})|(?<dec>${alternatives(data.decision)}))`;
-  const between = `(?:\\s+(?:(?<innerOwn>${w.ownOrgan})|(?<innerOther>${w.otherOrgan})))?`;
-  const head =
-    language === 'zh'
-      ? `${organ}?第?(?=(?<number>${NUMBER})号?${kind})`
-      : `${w.before}(?:${organ}[${SPACES}]+)?${kind}${w.after}${between}[${SPACES}]+(?=\\d)`;
-  const link = of.length > 0 ? `(?:${alternatives([...of, 'du', 'المؤرخ'])})\\s+` : '(?:от\\s+)?';
-  const month = alternatives(data.months);
+  const { of, dated, ownOrgans } = MENTION_WORDS[language];
+  const link = linkPattern(language);
+  const organ = `(?:(?<other>${w.otherOrgan})|(?<own>${w.ownOrgan}))${w.after}`;
+  const owners = (forms: readonly string[]): string =>
+    `(?:${alternatives(forms.filter((form) => !isActing(form, language)))})`;
+  const owner = `(?:(?<other>${owners(organForms(language))})|(?<own>${owners(ownOrgans)}))${w.after}`;
+  const short = language === 'en' ? `|(?<short>${alternatives(SHORT_ORGANS)})` : '';
+  const inner = `(?:(?<innerOther>${w.otherOrgan})|(?<innerOwn>${w.ownOrgan}))${w.after}`;
+  const noun = `(?:(?<res>${w.resolution})|(?<dec>${w.decision}))${w.after}`;
+  const head = `${w.before}(?:(?:${organ}${short})${GAP}+)?${noun}(?:${link}${inner})?${GAP}+${NUMBER_SIGN}(?=${NUMBER_AHEAD})`;
+  const counted = ordinals(language);
+  const division =
+    `${w.before}(?:(?<annex>${w.annex})(?:${GAP}+(?<annexNumber>${counted}))?|` +
+    `(?<division>${w.division})${GAP}+(?<divisionNumber>${counted}|[A-Z](?!\\p{L})))${w.after}${link}`;
+  const date =
+    `[,،]?${GAP}+(?:${alternatives(dated.before)})${GAP}+(?<date>[0-9\\u0660-\\u0669]{1,2}(?:er|º)?${GAP}+(?:de${GAP}+)?` +
+    `(?:${alternatives(LANGUAGES[language].months)})${GAP}+(?:del?${GAP}+)?[0-9\\u0660-\\u0669]{4})` +
+    (dated.after.length > 0 ? `(?:${GAP}+(?:${alternatives(dated.after)}))?` : '');
   return {
     /** Everything before the first number. */
     head: new RegExp(head, 'giu'),
     headHere: new RegExp(head, 'yiu'),
+    /** "annex I to", "section II of": what stands before a resolution and belongs to it. */
+    division: new RegExp(division, 'giu'),
+    divisionHere: new RegExp(division, 'yiu'),
     /** "resolution 6/3, paragraph 9", "decision 4/5 (j)". */
-    places: new RegExp(`(?:[,،]?\\s+(?:${w.operative}\\s+)?${w.paragraph}${w.after}\\s+|\\s+(?=\\())`, 'uyi'),
-    /** "résolution 55/25 de l’Assemblée générale". */
-    organAfter: new RegExp(`\\s+(?:${w.of}\\s+)?(?:the\\s+|la\\s+|l[’'])?${organ}${w.after}`, 'uyi'),
-    date: new RegExp(`\\s+${link}(?<date>\\d{1,2}\\s+(?:de\\s+)?(?:${month})\\s+(?:de\\s+)?\\d{4})`, 'uyi'),
-    annex: new RegExp(
-      `[,،]\\s*(?:${alternatives(annex)})(?:es)?(?!\\p{L})(?:\\s+(?<annex>[IVXLC]+)(?!\\p{L}))?`,
+    places: new RegExp(
+      `(?:[,،]?${GAP}+(?:${w.operative}${GAP}+)?${w.paragraph}${w.after}${GAP}+|${GAP}+(?=\\())`,
       'uyi',
     ),
+    /** "résolution 55/25 de l’Assemblée générale". */
+    organAfter: new RegExp(
+      `${GAP}+(?:(?:${of.length > 0 ? alternatives(of) : '(?!)'})${GAP}+)?(?:${w.the}${GAP}+|l[’'])?${owner}`,
+      'uyi',
+    ),
+    date: new RegExp(date, 'uyi'),
+    annex: new RegExp(
+      `[,،]${GAP}*${w.annex}${w.after}(?:${GAP}+(?<annex>${counted}(?:${joining(language)}${counted})*))?`,
+      'uyi',
+    ),
+    ordinal: new RegExp(counted, 'giu'),
+    /** ", section II", ", sect. B" behind the number. */
+    section: new RegExp(`[,،]${GAP}*${w.division}${GAP}+(?<section>${counted}|[A-Z](?!\\p{L}))`, 'uyi'),
   };
 });
+
+/** What ties a place to what it is a place of: "of the", "to", "de la", "de l’". */
+export function linkPattern(language: LanguageCode): string {
+  const w = citationWords(language);
+  const to: Readonly<Record<LanguageCode, string>> = {
+    en: '|to',
+    fr: '|à',
+    es: '|a',
+    ru: 'к',
+    ar: '',
+    zh: '',
+  };
+  const words = `${alternatives(MENTION_WORDS[language].of)}${to[language]}`;
+  const of =
+    words === '' ? '' : `(?:(?:${words})${GAP}+)${language === 'ru' || language === 'ar' ? '?' : ''}`;
+  return `[,،]?${GAP}+${of}(?:${w.the}${GAP}+|l[’'])?`;
+}
+
+/** Roman numerals; in Arabic the words for "first", "second". */
+const ordinals = (language: LanguageCode): string =>
+  language === 'ar' ? `(?:${ROMAN}|(?:${alternatives(LANGUAGES.ar.ordinals)})(?!\\p{L}))` : `(?:${ROMAN})`;
+
+const joining = (language: LanguageCode): string =>
+  `${GAP}*(?:,|،|(?<!\\p{L})(?:${alternatives(LANGUAGES[language].and)}))${GAP}*`;

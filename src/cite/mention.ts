@@ -47,7 +47,7 @@ export interface InstrumentMention extends Found {
 }
 
 export interface MentionedNumber {
-  /** `6/3`, `2380 (2017)`. */
+  /** `6/3`, `2380 (2017)`, `75/101 A`, in the digits and letters of a symbol. */
   readonly number: string;
   /** As written: "17 October 2008". */
   readonly date: string | null;
@@ -57,8 +57,8 @@ export interface MentionedNumber {
 
 /** "article 6, paragraph 1, of the Protocol", "paragraph 3 of the Plan of Action": in a text of another kind. */
 export interface ElsewhereMention extends Found {
-  readonly kind: 'article' | 'elsewhere';
-  /** Articles for a treaty, paragraphs otherwise. */
+  readonly kind: 'article' | 'target' | 'elsewhere';
+  /** Articles with their paragraphs for a treaty (`['6', '1']`), paragraphs otherwise. */
   readonly paths: readonly (readonly string[])[];
   /** The text it belongs to, as written; null when it does not say. */
   readonly of: string | null;
@@ -67,6 +67,8 @@ export interface ElsewhereMention extends Found {
 export interface SymbolMention extends Found {
   readonly kind: 'symbol';
   readonly symbol: string;
+  /** As `MentionedNumber.annex`. */
+  readonly annex: string | null;
 }
 
 export interface IbidMention extends Found {

@@ -48,6 +48,8 @@ function answer(
       return resolveSymbolMention(mention.symbol, universe);
     case 'article':
       return external('an article or rule of another text');
+    case 'target':
+      return external('a target of the goals');
     case 'elsewhere':
       return external(`a paragraph of ${mention.of === null ? 'another text' : `the ${mention.of}`}`);
     case 'ibid':
@@ -81,7 +83,7 @@ function resolveInstrumentMention(mention: InstrumentMention, universe: Universe
   if (key === null) return external(`${outside.join(', ')} not in this edition`);
   return {
     status: 'resolved',
-    refs,
+    refs: [...new Set(refs)],
     reason: outside.length > 0 ? `${outside.join(', ')} not in this edition` : null,
     instrument: key,
   };

@@ -87,7 +87,7 @@ export const skipSpaces = (text: string, at: number): number =>
   at + (stickyMatch(spaces, text, at)?.[0].length ?? 0);
 
 /** Arabic-Indic digits as ordinary ones: both are printed in Arabic documents. */
-const plainDigits = (digits: string): string =>
+export const plainDigits = (digits: string): string =>
   digits.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
 
 /** The label that begins exactly at `at`. */

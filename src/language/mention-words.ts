@@ -19,7 +19,44 @@ export interface MentionWords {
   readonly preambular: readonly string[];
   /** Before "paragraph": one of the operative part. */
   readonly operative: readonly string[];
+  /** Targets of goals: "target 8.7". */
+  readonly target: readonly string[];
+  /** Forms of these nouns in running text besides those of `LANGUAGES`: cases, duals, what is written onto them. */
+  readonly forms: MentionForms;
+  /** Texts with numbered places whose names are not written in capitals: "rules of procedure". */
+  readonly titles: readonly string[];
+  /** Small words within a name that is written in capitals: "Convention *on the* Rights *of the* Child". */
+  readonly joining: readonly string[];
+  /** Articles in front of a name. */
+  readonly the: readonly string[];
+  /** Words before and after the date of a resolution: "of", "en date du"; "года". */
+  readonly dated: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Between the name of a body and the resolution it speaks of: "the General Assembly, *in* its resolution 60/1". */
+  readonly spoke: readonly string[];
 }
+
+export interface MentionForms {
+  readonly resolution: readonly string[];
+  readonly decision: readonly string[];
+  readonly recommendation: readonly string[];
+  readonly paragraph: readonly string[];
+  readonly subparagraph: readonly string[];
+  readonly annex: readonly string[];
+  readonly division: readonly string[];
+  /** Those of `resolution` and `decision` that say "its" themselves, as Arabic does. */
+  readonly own: readonly string[];
+}
+
+const NO_FORMS: MentionForms = {
+  resolution: [],
+  decision: [],
+  recommendation: [],
+  paragraph: [],
+  subparagraph: [],
+  annex: [],
+  division: [],
+  own: [],
+};
 
 const phrases = (text: string): string[] => text.split('|');
 
@@ -34,6 +71,13 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     division: ['sect.', 'section'],
     preambular: ['preambular'],
     operative: ['operative'],
+    target: ['target', 'targets'],
+    forms: { ...NO_FORMS, annex: ['annexes'], division: ['sections'] },
+    titles: ['rules of procedure', 'provisional rules of procedure'],
+    joining: phrases('of|the|on|against|by|and|for|to|in'),
+    the: phrases('the|that|those|this|each of the'),
+    dated: { before: ['of', 'dated'], after: [] },
+    spoke: phrases('in|by|through|adopted|, in|, by|, through'),
   },
   fr: {
     article: phrases('article|articles|art.'),
@@ -45,6 +89,15 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     division: ['sect.', 'section'],
     preambular: [],
     operative: [],
+    target: ['cible', 'cibles'],
+    forms: { ...NO_FORMS, annex: ['annexes'], division: ['sections'] },
+    titles: phrases(
+      'règlement intérieur|objectifs de développement durable|présente Convention|présent Protocole',
+    ),
+    joining: phrases('de|des|du|la|les|et|sur|contre|pour|aux|au|à'),
+    the: ['la', 'le', 'les'],
+    dated: { before: phrases('du|en date du'), after: [] },
+    spoke: phrases('dans|par|, dans|, par|a adopté|a adopté la'),
   },
   es: {
     article: phrases('artículo|artículos|art.|arts.'),
@@ -56,22 +109,49 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     division: ['secc.', 'sección'],
     preambular: [],
     operative: [],
+    target: ['meta', 'metas'],
+    forms: { ...NO_FORMS, annex: ['anexos'], division: ['secciones'] },
+    titles: phrases('reglamento|presente Convención|presente Protocolo'),
+    joining: phrases('de|del|la|las|los|el|y|sobre|contra|para|en|a'),
+    the: ['la', 'el', 'las', 'los'],
+    dated: { before: phrases('de|del|de fecha'), after: [] },
+    spoke: phrases('en|por|mediante|, en|, por|, mediante|aprobó|aprobó la'),
   },
   ru: {
-    article: phrases('статья|статьи|статье|статей|статьями|статьях'),
+    article: phrases(
+      'статья|статьи|статье|статью|статьей|статей|статьям|статьями|статьях|правило|правила|правилу|правилом|правил|правилами|правилах',
+    ),
     otherOrgans: organForms('ru'),
     ownOrgans: phrases(
-      'своем|своей|своего|свою|свое|Конференции|Конференция участников|Конференция Участников|Конференция Сторон|Конференция',
+      'своем|своей|своего|свою|свое|свои|своих|своими|своим|Конференции|Конференция участников|Конференция Участников|Конференция Сторон|Конференция',
     ),
     of: [],
-    report: ['доклад', 'доклада', 'докладе'],
+    report: ['доклад', 'доклада', 'докладе', 'докладу', 'докладах'],
     annex: ['приложение', 'приложения'],
     division: ['раздел', 'раздела'],
     preambular: [],
     operative: [],
+    target: phrases('задача|задачи|задаче|задачу|задачей|задачам|задачах'),
+    forms: {
+      resolution: phrases('резолюцию|резолюции|резолюцией|резолюций|резолюциям|резолюциями|резолюциях'),
+      decision: phrases('решения|решению|решением|решении|решений|решениям|решениями|решениях'),
+      recommendation: phrases(
+        'рекомендации|рекомендацию|рекомендацией|рекомендаций|рекомендациям|рекомендациями|рекомендациях',
+      ),
+      paragraph: phrases('пункта|пункту|пунктом|пунктов|пунктам|пунктами'),
+      subparagraph: phrases('подпункта|подпункту|подпунктом|подпунктов|подпунктам|подпунктами'),
+      annex: phrases('приложении|приложению|приложением|приложений|приложениях'),
+      division: phrases('разделе|разделу|разделом|разделов|разделах'),
+      own: [],
+    },
+    titles: phrases('правил процедуры|Целей в области устойчивого развития'),
+    joining: phrases('о|об|по|и|против|в'),
+    the: [],
+    dated: { before: ['от'], after: ['года', 'г.'] },
+    spoke: phrases('в|, в|приняла|принял'),
   },
   ar: {
-    article: phrases('المادة|المادتان|المادتين|المواد'),
+    article: phrases('المادة|المادتان|المادتين|المواد|مادة|مادتين|مواد'),
     otherOrgans: organForms('ar'),
     ownOrgans: phrases('مؤتمر الأطراف|المؤتمر'),
     of: ['من', 'في'],
@@ -80,6 +160,30 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     division: ['الفرع'],
     preambular: [],
     operative: [],
+    target: phrases('الغاية|الغايات|الغايتان|الغايتين|غاية'),
+    forms: {
+      resolution: phrases(
+        'قرار|قرارات|قراري|قرارا|قراران|قرارين|القرارين|القراران|قرارها|قراراتها|قراريها|قراره|قراراته|قراريه',
+      ),
+      decision: phrases(
+        'مقرر|مقررات|مقرري|مقررا|مقررين|المقررين|المقرران|مقررها|مقرراتها|مقرريها|مقرره|مقرراته|مقرريه',
+      ),
+      recommendation: phrases('التوصيات|التوصيتين|التوصيتان|توصية|توصيات|توصيتها'),
+      paragraph: phrases('فقرة|فقرات|فقرتين|فقرتان|فقرتي'),
+      subparagraph: phrases('الفقرتين الفرعيتين|الفقرتان الفرعيتان|فقرة فرعية|فقرات فرعية|فقرتين فرعيتين'),
+      annex: phrases('مرفق|المرفقين|المرفقان|المرفقات|مرفقي|مرفقات'),
+      division: phrases('الجزء|الأجزاء'),
+      own: phrases(
+        'قرارها|قراراتها|قراريها|قراره|قراراته|قراريه|مقررها|مقرراتها|مقرريها|مقرره|مقرراته|مقرريه',
+      ),
+    },
+    titles: phrases(
+      'البروتوكول|الاتفاقية|ميثاق الأمم المتحدة|الميثاق|العهد|النظام الداخلي|النظام الأساسي|أهداف التنمية المستدامة|الإعلان',
+    ),
+    joining: [],
+    the: [],
+    dated: { before: phrases('المؤرخ|المؤرخة|المؤرخين|الصادر في|المتخذ في'), after: [] },
+    spoke: phrases('في|، في|بموجب|، بموجب'),
   },
   zh: {
     article: ['条'],
@@ -91,5 +195,12 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     division: ['节'],
     preambular: ['序言部分'],
     operative: ['执行部分'],
+    target: ['具体目标'],
+    forms: NO_FORMS,
+    titles: phrases('议事规则|可持续发展目标'),
+    joining: [],
+    the: [],
+    dated: { before: [], after: [] },
+    spoke: phrases('在|于|，在|通过|以'),
   },
 };

@@ -13,6 +13,7 @@ const CCPCJ = 'Commission on Crime Prevention and Criminal Justice';
 const CND = 'Commission on Narcotic Drugs';
 const CSW = 'Commission on the Status of Women';
 const CHR = 'Commission on Human Rights';
+const CBD = 'Conference of the Parties to the Convention on Biological Diversity';
 const UNEA = 'United Nations Environment Assembly';
 
 export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
@@ -27,6 +28,7 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
     [CND]: forms(CND),
     [CSW]: forms(CSW),
     [UNEA]: forms(UNEA),
+    [CBD]: forms(CBD),
   },
   fr: {
     'General Assembly': forms('Assemblée générale'),
@@ -39,6 +41,7 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
     [CND]: forms('Commission des stupéfiants'),
     [CSW]: forms('Commission de la condition de la femme'),
     [UNEA]: forms('Assemblée des Nations Unies pour l’environnement'),
+    [CBD]: forms('Conférence des Parties à la Convention sur la diversité biologique'),
   },
   es: {
     'General Assembly': forms('Asamblea General'),
@@ -51,6 +54,7 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
     [CND]: forms('Comisión de Estupefacientes'),
     [CSW]: forms('Comisión de la Condición Jurídica y Social de la Mujer'),
     [UNEA]: forms('Asamblea de las Naciones Unidas sobre el Medio Ambiente'),
+    [CBD]: forms('Conferencia de las Partes en el Convenio sobre la Diversidad Biológica'),
   },
   ru: {
     'General Assembly': forms('Генеральной Ассамблеи|Генеральная Ассамблея|Генеральной Ассамблеей'),
@@ -65,6 +69,7 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
     [CND]: forms('Комиссии по наркотическим средствам'),
     [CSW]: forms('Комиссии по положению женщин'),
     [UNEA]: forms('Ассамблеи Организации Объединенных Наций по окружающей среде'),
+    [CBD]: forms('Конференции Сторон Конвенции о биологическом разнообразии'),
   },
   ar: {
     'General Assembly': forms('الجمعية العامة'),
@@ -77,6 +82,7 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
     [CND]: forms('لجنة المخدرات'),
     [CSW]: forms('لجنة وضع المرأة'),
     [UNEA]: forms('جمعية الأمم المتحدة للبيئة'),
+    [CBD]: forms('مؤتمر الأطراف في اتفاقية التنوع البيولوجي'),
   },
   zh: {
     'General Assembly': forms('联合国大会|大会'),
@@ -89,8 +95,16 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
     [CND]: forms('麻醉药品委员会'),
     [CSW]: forms('妇女地位委员会'),
     [UNEA]: forms('联合国环境大会'),
+    [CBD]: forms('生物多样性公约缔约方大会'),
   },
 };
+
+/** Last words of names by which English texts call an organ they have named before: "Assembly resolution 68/178". */
+export const SHORT_ORGANS: readonly string[] = ['Assembly', 'Council', 'Commission'];
+
+/** Russian nominatives: an organ in this case is who acts, not whose resolution it is. */
+export const isActing = (form: string, language: LanguageCode): boolean =>
+  language === 'ru' && /^\p{L}+(?:ая|ия|ет|ий)(?= |$)/u.test(form);
 
 /** Every form of every organ in a language. */
 export const organForms = (language: LanguageCode): readonly string[] =>

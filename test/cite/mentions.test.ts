@@ -54,12 +54,15 @@ describe('mentions in running text', () => {
       'with article 33, paragraph 2 (c), of the Convention, with',
       ['article: article 33, paragraph 2 (c), of the Convention'],
     ],
-    ['under paragraph 2 of article 6 of the Protocol', ['article: article 6 of the Protocol']],
+    ['under paragraph 2 of article 6 of the Protocol', ['article: paragraph 2 of article 6 of the Protocol']],
     [
       '²General Assembly resolution 55/25, annex III.',
       ['resolution: General Assembly resolution 55/25, annex III'],
     ],
-    ['and rule 2, paragraph 2, of the rules of procedure', ['article: rule 2, paragraph 2']],
+    [
+      'and rule 2, paragraph 2, of the rules of procedure',
+      ['article: rule 2, paragraph 2, of the rules of procedure'],
+    ],
     ['smuggled migrants (article 16);', ['article: article 16']],
     [
       'as set out in paragraph 3 of the Global Plan of Action',
@@ -103,7 +106,7 @@ describe('mentions in running text', () => {
     [
       'fr',
       'créé au paragraphe 9 ci-dessus, la résolution 55/25 de l’Assemblée générale, annexe I',
-      ['paragraph: paragraphe 9 ci-dessus', 'resolution: résolution 55/25 de l’Assemblée générale'],
+      ['paragraph: paragraphe 9 ci-dessus', 'resolution: résolution 55/25 de l’Assemblée générale, annexe I'],
     ],
     [
       'es',
@@ -113,7 +116,7 @@ describe('mentions in running text', () => {
     [
       'ru',
       'учрежденной в пункте 9 выше, статья 6 Протокола',
-      ['paragraph: пункте 9 выше', 'article: статья 6'],
+      ['paragraph: пункте 9 выше', 'article: статья 6 Протокола'],
     ],
     ['ar', 'المنشأ في الفقرة 9 أعلاه', ['paragraph: الفقرة 9 أعلاه']],
     ['zh', '上文第9段设立的工作组，第6/3号决议', ['paragraph: 上文第9段', 'resolution: 第6/3号决议']],
