@@ -96,6 +96,14 @@ export const FINDING_CODES = {
   'file-unread': { severity: 'error', title: 'A file could not be read' },
   'reader-remark': { severity: 'note', title: 'What the reader of a file has to say about it' },
   'characters-damaged': { severity: 'warning', title: 'Characters of a source could not be decoded' },
+  'concept-labels-clash': {
+    severity: 'warning',
+    title: 'A topic has one label twice, or shares it with another',
+  },
+  'concept-relations-clash': {
+    severity: 'error',
+    title: 'A topic stands above itself, or is related to one above it',
+  },
   'coverage-broken': {
     severity: 'error',
     title: 'Characters of a source are in no text and not ignored for a reason',
