@@ -16,7 +16,7 @@ const PLAIN =
 const phases = {};
 const work = {
   async build() {
-    const { compileCorpus } = await import('../dist/compendium/index.js');
+    const { compileCorpus } = await import('../lib/compendium/index.js');
     return () => {
       const corpus = compileCorpus(
         { name: 'corpora/som', read },
@@ -39,7 +39,7 @@ const work = {
       );
   },
   async nothing() {
-    await import('../dist/compendium/index.js');
+    await import('../lib/compendium/index.js');
     return () => 0;
   },
 }[process.argv[2] ?? 'build'];

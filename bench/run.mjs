@@ -28,7 +28,7 @@ if (!(runs > 0 && starts >= 0)) {
   console.error('--runs must be 1 or more, --starts 0 or more.');
   process.exit(2);
 }
-if (!existsSync(here('../dist/compendium/index.js'))) {
+if (!existsSync(here('../lib/compendium/index.js'))) {
   console.error('The program is not built. Run "npm run build" first.');
   process.exit(2);
 }

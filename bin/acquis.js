@@ -2,7 +2,7 @@
 // Starts the compiled program. In a checkout that was not built yet, builds it first.
 import { existsSync } from 'node:fs';
 
-const program = new URL('../dist/main.js', import.meta.url);
+const program = new URL('../lib/main.js', import.meta.url);
 const builder = new URL('../scripts/ensure.mjs', import.meta.url);
 let ready = existsSync(program);
 if (!ready && existsSync(builder)) {

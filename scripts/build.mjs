@@ -1,4 +1,4 @@
-// Makes dist/ from src/: TypeScript compiled, style sheets and fonts copied. Does nothing when dist/ fits the sources.
+// Makes lib/ from src/: TypeScript compiled, style sheets and fonts copied. Does nothing when lib/ fits the sources.
 //
 // The new folder is made beside the old one and takes its place when it is whole, so that neither an interrupted build
 // nor two at once leave half a program. Types are not checked here but by `npm test`: a user's first start must not
@@ -12,21 +12,21 @@ import { runAside } from './build/run.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** @returns {boolean} whether dist/ now fits the sources */
+/** @returns {boolean} whether lib/ now fits the sources */
 export function build() {
   if (isFresh(root)) return true;
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   if (!existsSync(compiler)) return false;
   const fingerprint = sourceFingerprint(root);
-  const draft = join(root, `dist.new-${process.pid}`);
-  const old = join(root, `dist.old-${process.pid}`);
+  const draft = join(root, `lib.new-${process.pid}`);
+  const old = join(root, `lib.old-${process.pid}`);
   try {
     mkdirSync(draft);
     runAside(process.execPath, [compiler, '-p', 'tsconfig.json', '--noCheck', '--outDir', draft], root);
     copyAssets(root, draft);
     writeFileSync(join(draft, STAMP), fingerprint);
-    if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old);
-    renameSync(draft, join(root, 'dist'));
+    if (existsSync(join(root, 'lib'))) renameSync(join(root, 'lib'), old);
+    renameSync(draft, join(root, 'lib'));
   } finally {
     for (const leftover of [draft, old]) rmSync(leftover, { recursive: true, force: true });
   }

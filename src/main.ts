@@ -4,10 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Hono } from 'hono';
 import { folderFiles, listen, type Outside, processOutside, runCommandLine } from './cli/index.ts';
+import type { Store } from './store/index.ts';
 import { openStore, saveCorpus } from './store/sqlite/index.ts';
+import type { WebOptions } from './web/index.ts';
 
-/** Above `src/` as above `dist/`: the folder that holds package.json and corpora/. */
+/** Above `src/` as above `lib/`: the folder that holds package.json and corpora/. */
 const PACKAGE_ROOT = fileURLToPath(new URL('../', import.meta.url)).replace(/[\\/]$/u, '');
 
 /** Runs one command line and leaves its exit status to the process, which ends when nothing is left to do. */
@@ -36,17 +39,25 @@ function outside(): Outside {
     },
     openStore,
     saveCorpus,
+    pages: async (store) => {
+      const app = await doors(store, { files: true });
+      return (address) => app.request(address);
+    },
     serve: async (store, address) => {
-      const [{ Hono }, { createApi }, { createWeb }] = await Promise.all([
-        import('hono'),
-        import('./api/index.ts'),
-        import('./web/index.ts'),
-      ]);
-      // The API first: the pages have an answer for every address.
-      const app = new Hono().route('/', createApi(store)).route('/', createWeb(store));
+      const app = await doors(store);
       return listen((request) => app.fetch(request), address);
     },
   };
+}
+
+/** The API first: the pages have an answer for every address. */
+async function doors(store: Store, options: WebOptions = {}): Promise<Hono> {
+  const [{ Hono }, { createApi }, { createWeb }] = await Promise.all([
+    import('hono'),
+    import('./api/index.ts'),
+    import('./web/index.ts'),
+  ]);
+  return new Hono().route('/', createApi(store)).route('/', createWeb(store, options));
 }
 
 function versionOf(root: string): string {
@@ -60,7 +71,7 @@ function versionOf(root: string): string {
  */
 function programStamp(root: string): string {
   try {
-    return `-${readFileSync(`${root}/dist/.built-from`, 'utf8').slice(0, 16)}`;
+    return `-${readFileSync(`${root}/lib/.built-from`, 'utf8').slice(0, 16)}`;
   } catch {
     return '';
   }

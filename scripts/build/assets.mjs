@@ -3,10 +3,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** @param {string} root @param {string} dist */
-export function copyAssets(root, dist) {
+/** @param {string} root @param {string} program */
+export function copyAssets(root, program) {
   const from = join(root, 'src', 'web', 'assets');
-  const to = join(dist, 'web', 'assets');
+  const to = join(program, 'web', 'assets');
   if (!existsSync(from)) return;
   cpSync(from, to, { recursive: true, filter: (path) => !/\.tsx?$/u.test(path) });
   const list = join(from, 'fonts.json');

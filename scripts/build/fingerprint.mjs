@@ -1,12 +1,12 @@
-// Does dist/ fit the sources? By content, not by time: a checkout gives files whatever times it likes.
+// Does lib/ fit the sources? By content, not by time: a checkout gives files whatever times it likes.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Stands in dist/ and says from which sources it was made. */
+/** Stands in lib/ and says from which sources it was made. */
 export const STAMP = '.built-from';
 
-/** All that decides what dist/ holds. */
+/** All that decides what lib/ holds. */
 const INPUTS = ['src', 'scripts/build', 'scripts/build.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** @param {string} root @returns {string} SHA-256 over paths and contents */
@@ -21,10 +21,10 @@ export function sourceFingerprint(root) {
   return hash.digest('hex');
 }
 
-/** @param {string} root @returns {boolean} true also for an installed package, which has dist/ and no sources */
+/** @param {string} root @returns {boolean} true also for an installed package, which has lib/ and no sources */
 export function isFresh(root) {
-  if (!existsSync(join(root, 'src'))) return existsSync(join(root, 'dist'));
-  const stamp = join(root, 'dist', STAMP);
+  if (!existsSync(join(root, 'src'))) return existsSync(join(root, 'lib'));
+  const stamp = join(root, 'lib', STAMP);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceFingerprint(root);
 }
 

@@ -32,13 +32,15 @@ export const databaseOf = ({ outside, options }: Session): string =>
     ? join(outside.packageRoot, '.acquis', 'acquis.db')
     : resolve(outside.workingFolder, options.db);
 
+/** The folder of sources that is being worked with. */
+export const corpusFolderOf = ({ outside, options }: Session): string =>
+  options.corpus === undefined
+    ? join(outside.packageRoot, DEFAULT_CORPUS)
+    : resolve(outside.workingFolder, options.corpus);
+
 function pathsOf(session: Session, compiler: Compiler): Paths {
-  const { outside, options } = session;
-  const folder =
-    options.corpus === undefined
-      ? join(outside.packageRoot, DEFAULT_CORPUS)
-      : resolve(outside.workingFolder, options.corpus);
-  const files = outside.files(folder);
+  const folder = corpusFolderOf(session);
+  const files = session.outside.files(folder);
   return { files, folder, corpus: compiler.corpusId(files), database: databaseOf(session) };
 }
 

@@ -184,6 +184,17 @@ Exit status 2 when a file could not be read; the others are done all the same.`,
     run: async (session, operands) => (await import('./commands/segment.ts')).segmentFiles(session, operands),
   },
   {
+    usage: 'publish',
+    summary: 'write everything that is issued of an edition into a folder: the site, the data, the book',
+    options: [
+      EDITION,
+      { flags: '--out <folder>', text: 'where to: a new or empty folder, or an earlier publication' },
+    ],
+    more: 'The folder is replaced whole or not at all. The same edition gives the same bytes.',
+    examples: ['acquis publish --edition 2024 --out publication/'],
+    run: async (session, _, options) => (await import('./commands/publish.ts')).publish(session, options),
+  },
+  {
     usage: 'serve',
     summary: 'serve the compendium and index to a browser',
     options: [

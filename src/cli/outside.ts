@@ -23,6 +23,8 @@ export interface Outside {
   readonly compiler: () => Promise<Compiler>;
   readonly openStore: OpenStore;
   readonly saveCorpus: SaveCorpus;
+  /** What the server would answer at an address, for pages that are written to files. */
+  readonly pages: (store: Store) => Promise<(address: string) => Response | Promise<Response>>;
   /** Serves a store until it is told to stop. */
   readonly serve: (store: Store, address: Address) => Promise<Listening>;
 }

@@ -12,6 +12,8 @@ export type AcquisErrorCode =
   | 'topic-unknown'
   | 'format-unknown'
   | 'port-taken'
+  | 'output-refused'
+  | 'site-broken'
   | 'store-missing'
   | 'store-outdated'
   | 'argument-invalid';

@@ -17,12 +17,14 @@ import { sourceRoutes } from './routes/sources.ts';
 export interface WebOptions {
   /** Style, script and faces; read from the project when left out. */
   readonly assets?: Assets;
+  /** The pages are written to files: what only a server can answer is left out of them. */
+  readonly files?: boolean;
 }
 
 /** The pages over one store, as a Hono app that can be mounted at the root next to the API. */
 export function createWeb(store: Store, options: WebOptions = {}): Hono {
   const assets = options.assets ?? loadAssets();
-  const library = openLibrary(store, assets.names);
+  const library = openLibrary(store, assets.names, options.files === true);
   const app = new Hono();
   app.use(compress());
   app.use(securityHeaders);

@@ -24,7 +24,7 @@ export interface Library {
 }
 
 /** @throws AcquisError `edition-unknown` when the store holds no edition at all: there would be nothing to show. */
-export function openLibrary(store: Store, assets: Site['assets']): Library {
+export function openLibrary(store: Store, assets: Site['assets'], files = false): Library {
   const corpus = store.corpus();
   const books = corpus.editions.flatMap(({ id }) => {
     const edition = store.edition(id);
@@ -40,7 +40,8 @@ export function openLibrary(store: Store, assets: Site['assets']): Library {
     bodies: corpus.bodies,
     reports: store.reports().map(({ id, title, symbol, date }) => ({ id, title, symbol, date })),
     sources: store.sources(),
-    interfaceLanguages: UI_LANGUAGES,
+    ...(files ? {} : { interfaceLanguages: UI_LANGUAGES }),
+    files,
     assets,
   };
   return {

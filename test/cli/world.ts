@@ -91,6 +91,7 @@ export function world(options: WorldOptions = {}): World {
       }),
       openStore,
       saveCorpus,
+      pages: async () => () => new Response('', { status: 404 }),
       serve: options.serve ?? (async () => nobody),
     });
     return { status, ...said };

@@ -38,6 +38,8 @@ export interface Site {
   /** Whose text can be read here, in the order of the manifest. */
   readonly sources: readonly SourceName[];
   /** In which languages the interface is served from these addresses; left out where there is no choice. */
+  /** The pages are files: what only a server can answer is left out. */
+  readonly files: boolean;
   readonly interfaceLanguages?: readonly LanguageCode[];
   readonly assets: {
     readonly style: string;

@@ -1,0 +1,54 @@
+/**
+ * Which addresses does a page lead to, and how are they written in a file? Our pages are written by one writer, which
+ * puts every attribute in double quotes and escapes every quote in a text: so an address is what stands in such an
+ * attribute, and nowhere else.
+ */
+
+const ATTRIBUTES = /(\s(?:href|src|action)=")([^"]*)(")/gu;
+const STYLE_URLS = /(url\()([^)"']+)(\))/gu;
+
+const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+const escaped = (text: string): string => text.replaceAll('&', '&amp;');
+
+export interface Address {
+  /** Path and query. */
+  readonly page: string;
+  /** With `#`; empty for none. */
+  readonly fragment: string;
+}
+
+/** An address of this site; undefined for one of another host, of mail, or of a place on the same page. */
+export function addressIn(link: string, here: string): Address | undefined {
+  if (link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/iu.test(link) || link.startsWith('//')) return undefined;
+  const url = new URL(link, `http://site${here}`);
+  return { page: `${url.pathname}${url.search}`, fragment: url.hash };
+}
+
+const patternFor = (mediaType: string): RegExp | undefined =>
+  mediaType === 'text/html' || mediaType === 'image/svg+xml'
+    ? ATTRIBUTES
+    : mediaType === 'text/css'
+      ? STYLE_URLS
+      : undefined;
+
+/** Every address of this site that a document names. */
+export function linksIn(text: string, mediaType: string, here: string): Address[] {
+  const pattern = patternFor(mediaType);
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)].flatMap((m) => addressIn(plain(m[2] ?? ''), here) ?? []);
+}
+
+/** The same document with every address of this site written by `write`. */
+export function rewriteLinks(
+  text: string,
+  mediaType: string,
+  here: string,
+  write: (address: Address) => string,
+): string {
+  const pattern = patternFor(mediaType);
+  if (pattern === undefined) return text;
+  return text.replace(pattern, (whole, before: string, link: string, after: string) => {
+    const address = addressIn(plain(link), here);
+    return address ? `${before}${escaped(write(address))}${after}` : whole;
+  });
+}

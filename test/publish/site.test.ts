@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { siteFiles } from '../../src/publish/index.ts';
+import { linksIn } from '../../src/publish/links.ts';
+import { createWeb } from '../../src/web/index.ts';
+import { HOSTILE, store } from '../web/world.ts';
+
+const web = createWeb(store, { files: true });
+const answer = (address: string): Response | Promise<Response> =>
+  address.startsWith('/api/') ? Response.json({ address }) : web.request(address);
+const site = siteFiles(answer);
+const textOf = async (path: string): Promise<string> =>
+  new TextDecoder().decode((await site).find((f) => f.path === path)?.bytes);
+
+describe('a site of files', () => {
+  it('holds every paragraph of every edition', async () => {
+    const paths = (await site).map((f) => f.path);
+    expect(paths).toContain('compendium/A/III/2/a/index.html');
+    expect(paths).toContain('compendium/A/III/1/@edition=2019/index.html');
+  });
+
+  it('has no link that leads to no file', async () => {
+    const files = await site;
+    const paths = new Set(files.map((f) => f.path));
+    let followed = 0;
+    for (const { path, bytes, mediaType } of files) {
+      for (const { page } of linksIn(new TextDecoder().decode(bytes), mediaType, `/${encodeURI(path)}`)) {
+        expect(paths, `${path} leads to ${page}`).toContain(decodeURIComponent(page.slice(1)));
+        followed += 1;
+      }
+    }
+    expect(followed).toBeGreaterThan(500);
+  });
+
+  it('asks no other host for anything, and no server for its root', async () => {
+    for (const { path, bytes, mediaType } of await site) {
+      if (mediaType !== 'text/html') continue;
+      const html = new TextDecoder().decode(bytes);
+      expect(html.match(/\s(?:src|action)="(?:https?:)?\/[^"]*"/gu), path).toBeNull();
+      expect(html.match(/<link[^>]*href="(?:https?:)?\/[^"]*"/gu), path).toBeNull();
+    }
+  });
+
+  it('keeps the place within a page', async () => {
+    expect(await textOf('index.html')).toMatch(/href="index\/children\/index\.html#A\.III\.1"/u);
+  });
+
+  it('leaves hostile words escaped', async () => {
+    const html = await textOf('compendium/A/III/2/index.html');
+    expect(html).not.toContain(HOSTILE);
+  });
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    expect(await siteFiles(answer)).toEqual(await site);
+  });
+
+  it('is not made when a page leads to one that is not there', async () => {
+    const broken = (address: string): Response =>
+      address === '/'
+        ? new Response('<a href="/gone">gone</a>', { headers: { 'Content-Type': 'text/html' } })
+        : new Response('', { status: 404 });
+    await expect(siteFiles(broken)).rejects.toThrow('The page / leads to /gone, which is not there');
+  });
+
+  it('is not made when two addresses would be one file', async () => {
+    const twice = (address: string): Response =>
+      new Response(address === '/' ? '<a href="/A">A</a> <a href="/a">a</a>' : '', {
+        headers: { 'Content-Type': 'text/html' },
+      });
+    await expect(siteFiles(twice)).rejects.toThrow('would both be written to');
+  });
+});
