@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import type { Store } from '../store/index.ts';
 import { corpusRoutes } from './corpus-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
+import { lineageRoutes } from './lineage-routes.ts';
 import { answerProblem, send } from './problem.ts';
 
 /** The API over one store, as a Hono app whose paths begin with `/api`: mount it at the root, before the pages. */
@@ -28,6 +29,7 @@ export function createApi(store: Store): OpenAPIHono {
   api.onError(answerProblem);
   corpusRoutes(api, store);
   editionRoutes(api, store);
+  lineageRoutes(api, store);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

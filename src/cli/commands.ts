@@ -149,6 +149,15 @@ export const COMMANDS: readonly CommandSpec[] = [
       (await import('./commands/diff.ts')).diff(session, operands, options),
   },
   {
+    usage: 'lineage [reference...]',
+    summary: 'say where the words of a provision come from, and where they went',
+    options: [EDITION],
+    more: 'Without a reference, all pairs as a table. Removed words stand in [-...-], added ones in {+...+}.',
+    examples: ['acquis lineage B.VI.13', 'acquis lineage', 'acquis lineage III.17 --json'],
+    run: async (session, operands, options) =>
+      (await import('./commands/lineage.ts')).lineage(session, operands, options),
+  },
+  {
     usage: 'export',
     summary: 'print an edition as data',
     options: [

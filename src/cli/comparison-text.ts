@@ -1,9 +1,9 @@
 import type { EditionComparison } from '../lineage/index.ts';
 import { refLines } from './ref-list.ts';
 import type { Session } from './session.ts';
-import type { Paint } from './terminal/paint.ts';
 import { table } from './terminal/table.ts';
 import { hang } from './terminal/width.ts';
+import { markedChange } from './word-changes.ts';
 
 /** The difference of two editions for a person: what changed, one thing after another. Removed words stand in [-...-], added ones in {+...+}. */
 export function comparisonText(session: Session, comparison: EditionComparison): string {
@@ -59,10 +59,10 @@ function changedTexts({ paint, width }: Session, { provisions }: EditionComparis
   if (provisions.changed.length === 0) return [];
   const texts = provisions.changed.map(({ earlier, later, extent, words, notes }) => {
     const name = earlier === later ? later : `${earlier}, now ${later}`;
-    const body = words.map((piece) => mark(paint, piece.kind, piece.text)).join('');
+    const body = words.map((piece) => markedChange(paint, piece)).join('');
     const footnotes = notes
       ? [
-          `notes: ${mark(paint, 'removed', notes.earlier.join(' '))} ${mark(paint, 'added', notes.later.join(' '))}`,
+          `notes: ${markedChange(paint, { kind: 'removed', text: notes.earlier.join(' ') })} ${markedChange(paint, { kind: 'added', text: notes.later.join(' ') })}`,
         ]
       : [];
     const lines = extent === 'notes' ? footnotes : [body, ...footnotes];
@@ -72,11 +72,6 @@ function changedTexts({ paint, width }: Session, { provisions }: EditionComparis
     ].join('\n');
   });
   return [paint.bold('Provisions changed'), ...texts];
-}
-
-function mark(paint: Paint, kind: 'same' | 'removed' | 'added', text: string): string {
-  if (kind === 'removed') return paint.red(`[-${text}-]`);
-  return kind === 'added' ? paint.green(`{+${text}+}`) : text;
 }
 
 function topicChanges({ paint, width }: Session, { topics }: EditionComparison): string[] {

@@ -10,3 +10,4 @@ export * from './mention-words.ts';
 export * from './opening.ts';
 export * from './openings.ts';
 export * from './organ-names.ts';
+export * from './qualifiers.ts';

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { lineageOf } from '../../src/lineage/index.ts';
 import { exportCoverage, exportEdition, exportFindings, toEditionJson } from '../../src/render/index.ts';
 import { proveCoverage } from '../../src/text/index.ts';
 import { book } from './book.ts';
 
-const NAMES = ['edition', 'findings', 'coverage', 'resolve'] as const;
+const NAMES = ['edition', 'findings', 'coverage', 'resolve', 'lineage'] as const;
 const read = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../../docs/formats/${name}.schema.json`, import.meta.url), 'utf8'));
 
@@ -34,6 +35,19 @@ describe('the promised formats', () => {
     const source = { file: 'a.txt', text: 'ab\n\ncd', encoding: 'utf-8', blocks: [], lineStarts: [0, 3, 4] };
     const report = proveCoverage(source, [{ span: { start: 0, end: 2 }, as: 'heading' }]);
     expect(faults('coverage', exportCoverage([report]))).toEqual([]);
+  });
+
+  it('hold for text reuse', () => {
+    const text = 'States should repair the public wells of border villages before the rains begin';
+    const others = Array.from({ length: 40 }, (_, i) => ({
+      ref: `${i}`,
+      text: `Word${i} of${i} thing${i} ends${i}`,
+    }));
+    const passages = [...others, { ref: 'a', text }, { ref: 'b', text: `${text}, as appropriate.` }];
+    const dated = passages.map((p, i) => ({ ...p, date: `${1900 + i}-01-01`, instrument: p.ref }));
+    const pairs = lineageOf(dated, { language: 'en' });
+    expect(pairs.length).toBe(1);
+    expect(faults('lineage', { edition: '2024', pairs })).toEqual([]);
   });
 
   it('hold for an answer of resolve, and refuse one that contradicts itself', () => {
