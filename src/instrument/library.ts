@@ -36,6 +36,8 @@ export interface LibraryVersion {
   readonly file: string;
   /** In reading order, each before what stands below it. */
   readonly provisions: readonly LibraryProvision[];
+  /** Footnotes that nothing in the text calls. */
+  readonly notes: readonly LibraryNote[];
 }
 
 export interface LibraryProvision {
@@ -53,11 +55,13 @@ export interface LibraryProvision {
   readonly parent: string | null;
   /** 0 at the top. */
   readonly depth: number;
+  /** 1-based line of its file. */
+  readonly line: number;
 }
 
 export interface LibraryNote {
   readonly marker: string;
-  /** Offset in the text after which the marker stands. */
+  /** Offset in the text after which the marker stands; 0 where nothing calls it. */
   readonly at: number;
   readonly text: string;
 }

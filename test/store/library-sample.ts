@@ -13,6 +13,7 @@ const provision = (id: string, text: string, more: Partial<LibraryProvision> = {
   notes: [],
   parent: null,
   depth: 0,
+  line: 1,
   ...more,
 });
 
@@ -38,6 +39,7 @@ export function resolution(
       provisions: Object.entries(version).map(([id, text]) =>
         provision(id, text, id.startsWith('rec') ? { kind: 'preambular', number: '1' } : {}),
       ),
+      notes: [],
     })),
     ...more,
   };

@@ -27,6 +27,7 @@ interface VersionRow {
   readonly title: string;
   readonly file: string;
   readonly provisions_json: string;
+  readonly notes_json: string;
 }
 
 const SUMMARY = 'document, corpus, symbol, body, date, titles_json, metadata_json';
@@ -88,7 +89,7 @@ export function readVersion(
 ): LibraryVersion | undefined {
   const row = db
     .prepare<[number, string], VersionRow>(
-      'SELECT language, title, file, provisions_json FROM library_versions WHERE document = ? AND language = ?',
+      'SELECT language, title, file, provisions_json, notes_json FROM library_versions WHERE document = ? AND language = ?',
     )
     .get(document, language);
   return (
@@ -97,6 +98,7 @@ export function readVersion(
       title: row.title,
       file: row.file,
       provisions: list(row.provisions_json),
+      notes: list(row.notes_json),
     }
   );
 }

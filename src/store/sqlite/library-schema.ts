@@ -20,7 +20,7 @@ CREATE TABLE library_documents (
 CREATE INDEX library_documents_by_symbol ON library_documents (symbol);
 CREATE TABLE library_versions (
   document INTEGER NOT NULL REFERENCES library_documents, language TEXT NOT NULL, title TEXT NOT NULL, file TEXT NOT NULL,
-  provisions_json TEXT NOT NULL,
+  provisions_json TEXT NOT NULL, notes_json TEXT NOT NULL,
   PRIMARY KEY (document, language)
 ) STRICT;
 CREATE TABLE library_headings (

@@ -20,8 +20,15 @@ export function writeDocument(db: Database, { document: whole, citations, findin
     rows_json: json(whole.rows),
     findings_json: json(findings),
   });
-  for (const { language, title, file, provisions } of whole.versions)
-    insert('library_versions', { document, language, title, file, provisions_json: json(provisions) });
+  for (const { language, title, file, provisions, notes } of whole.versions)
+    insert('library_versions', {
+      document,
+      language,
+      title,
+      file,
+      provisions_json: json(provisions),
+      notes_json: json(notes),
+    });
   const { subjects, agendaItem, agendaTitle } = whole.metadata;
   for (const value of new Set(subjects))
     insert('library_headings', { document, kind: 'subject', value, title: null });
