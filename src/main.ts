@@ -5,9 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
-import { folderFiles, listen, type Outside, processOutside, runCommandLine } from './cli/index.ts';
+import {
+  documentFolder,
+  folderFiles,
+  listen,
+  type Outside,
+  processOutside,
+  runCommandLine,
+} from './cli/index.ts';
 import type { Store } from './store/index.ts';
-import { openStore, saveCorpus } from './store/sqlite/index.ts';
+import { openLibrary, openLibraryWriter, openStore, saveCorpus } from './store/sqlite/index.ts';
 import type { WebOptions } from './web/index.ts';
 
 /** Above `src/` as above `lib/`: the folder that holds package.json and corpora/. */
@@ -24,6 +31,7 @@ function outside(): Outside {
     packageRoot: PACKAGE_ROOT,
     version: versionOf(PACKAGE_ROOT),
     files: folderFiles,
+    folder: documentFolder,
     compiler: async () => {
       const compendium = await import('./compendium/index.ts');
       const program = programStamp(PACKAGE_ROOT);
@@ -43,6 +51,8 @@ function outside(): Outside {
       const app = await doors(store, { files: true });
       return (address) => app.request(address);
     },
+    openLibrary,
+    openLibraryWriter,
     serve: async (store, address) => {
       const app = await doors(store);
       return listen((request) => app.fetch(request), address);

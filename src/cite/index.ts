@@ -3,6 +3,7 @@
 export * from './citation.ts';
 export * from './designation.ts';
 export * from './designation-list.ts';
+export * from './document-links.ts';
 export { findMentions } from './find-mentions.ts';
 export * from './find-references.ts';
 export * from './groups.ts';

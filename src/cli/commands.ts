@@ -204,6 +204,21 @@ Exit status 2 when a file could not be read; the others are done all the same.`,
     run: async (session, _, options) => (await import('./commands/publish.ts')).publish(session, options),
   },
   {
+    usage: 'import <folder>',
+    summary: 'put the documents of a folder into the library, in all their languages',
+    options: [{ flags: '--dry-run', text: 'say what would be imported, and keep nothing' }],
+    more: `--corpus names the corpus they belong to: a folder with the manifest of a library, or the name of one that comes
+with Acquis (ga). Language versions of a document are joined by its symbol and aligned by paragraph; JSON files beside
+them say what else is known. It can be stopped with Ctrl-C and run again: files that have not changed are not read twice.
+Exit status 1 when a file could not be read or the import was stopped; what was read is kept all the same.`,
+    examples: [
+      'acquis import resolutions --corpus ga',
+      'acquis import resolutions --corpus ga --dry-run --json',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/import.ts')).importDocuments(session, operands, options),
+  },
+  {
     usage: 'serve',
     summary: 'serve the compendium and index to a browser',
     options: [

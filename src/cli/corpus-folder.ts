@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import type { CorpusFiles } from '../compendium/index.ts';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { CorpusFiles, FolderFiles } from '../compendium/index.ts';
 import { AcquisError } from '../finding/index.ts';
 
 /**
@@ -31,4 +31,36 @@ export function folderFiles(folder: string): CorpusFiles {
       }
     },
   };
+}
+
+/**
+ * A folder of documents that somebody hands over. Folders inside are gone into, links are not followed; a folder that
+ * may not be read is passed over like an empty one, since its files cannot be known.
+ * @throws AcquisError `file-missing` or `file-unreadable` for the folder itself, from `list`
+ */
+export const documentFolder = (folder: string): FolderFiles => ({
+  ...folderFiles(folder),
+  list: () => filesBelow(folder, '').sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+});
+
+function filesBelow(root: string, inside: string): string[] {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(join(root, inside), { withFileTypes: true });
+  } catch (cause) {
+    if (inside !== '') return [];
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    throw new AcquisError(
+      missing ? 'file-missing' : 'file-unreadable',
+      missing ? `There is no folder ${root}.` : `The folder ${root} could not be read.`,
+      { advice: 'Name a folder with documents that you may read.', cause },
+    );
+  }
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    // Paths are kept in the library, so that they are written alike on every machine.
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(root, path) : entry.isFile() ? [path] : [];
+  });
 }

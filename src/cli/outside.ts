@@ -2,9 +2,9 @@
  * All that the command line touches besides its arguments, so that a test can hand it a world of its own and
  * `main.ts` the real one. Which store, compiler and web server there are is decided there, not here.
  */
-import type { CorpusFiles, Progress } from '../compendium/index.ts';
+import type { CorpusFiles, FolderFiles, Progress } from '../compendium/index.ts';
 import type { Corpus } from '../instrument/index.ts';
-import type { OpenStore, SaveCorpus, Store } from '../store/index.ts';
+import type { OpenLibrary, OpenLibraryWriter, OpenStore, SaveCorpus, Store } from '../store/index.ts';
 
 export interface Outside {
   readonly out: Screen;
@@ -19,12 +19,18 @@ export interface Outside {
   readonly clock: () => number;
   readonly writeFile: (path: string, text: string) => void;
   readonly files: (folder: string) => CorpusFiles;
+  /** A folder whose files are listed. */
+  readonly folder: (folder: string) => FolderFiles;
+  /** Calls back when the person asks to stop (Ctrl-C), once; the answer takes that back. */
+  readonly onInterrupt: (act: () => void) => () => void;
   /** Loaded only by commands that compile. */
   readonly compiler: () => Promise<Compiler>;
   readonly openStore: OpenStore;
   readonly saveCorpus: SaveCorpus;
   /** What the server would answer at an address, for pages that are written to files. */
   readonly pages: (store: Store) => Promise<(address: string) => Response | Promise<Response>>;
+  readonly openLibrary: OpenLibrary;
+  readonly openLibraryWriter: OpenLibraryWriter;
   /** Serves a store until it is told to stop. */
   readonly serve: (store: Store, address: Address) => Promise<Listening>;
 }

@@ -8,6 +8,12 @@ export interface CorpusFiles {
   read(path: string): Uint8Array | undefined;
 }
 
+/** A folder whose files are not known beforehand. */
+export interface FolderFiles extends CorpusFiles {
+  /** Paths of all files in it and below, in the order of their names; hidden ones left out. */
+  list(): readonly string[];
+}
+
 /** Called when a phase ends, with its name and how long it took in milliseconds. */
 export type Progress = (phase: Phase, milliseconds: number) => void;
 

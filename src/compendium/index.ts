@@ -7,6 +7,7 @@ export {
   type SourceTexts,
 } from './compile.ts';
 export * from './effects.ts';
+export * from './library/index.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 export * from './manifest-schema.ts';
 export * from './segment-file.ts';

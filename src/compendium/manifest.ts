@@ -105,6 +105,35 @@ export const MANIFEST_FILE = 'manifest.json';
 
 /** @throws AcquisError `file-missing` or `manifest-invalid`, naming the place in the manifest */
 export function loadManifest(files: CorpusFiles): Manifest {
+  const data = readManifest(files);
+  if (typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'library')
+    throw new AcquisError(
+      'manifest-invalid',
+      `Documents are imported into ${files.name}; nothing is compiled there.`,
+      {
+        advice: 'Use "acquis import FOLDER --corpus ID", or name a corpus that has sources.',
+      },
+    );
+  const parsed = manifestSchema.safeParse(data);
+  if (!parsed.success) {
+    const faults = parsed.error.issues
+      .slice(0, 5)
+      .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+    throw new AcquisError(
+      'manifest-invalid',
+      `${MANIFEST_FILE} in ${files.name} is not a manifest: ${faults.join('; ')}.`,
+      { advice: 'See docs/formats/manifest.schema.json for what stands where.' },
+    );
+  }
+  checkNames(parsed.data, files.name);
+  return parsed.data;
+}
+
+/**
+ * The manifest of a corpus of any kind, as JSON.
+ * @throws AcquisError `file-missing` or `manifest-invalid`, naming the line
+ */
+export function readManifest(files: CorpusFiles): unknown {
   const bytes = files.read(MANIFEST_FILE);
   if (!bytes) {
     throw new AcquisError('file-missing', `There is no ${MANIFEST_FILE} in ${files.name}.`, {
@@ -129,19 +158,7 @@ export function loadManifest(files: CorpusFiles): Manifest {
       `${MANIFEST_FILE} in ${files.name} gives "${repeated.key}" twice in one object; the second is on line ${repeated.line}.`,
       { advice: 'Take one of the two out.' },
     );
-  const parsed = manifestSchema.safeParse(data);
-  if (!parsed.success) {
-    const faults = parsed.error.issues
-      .slice(0, 5)
-      .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
-    throw new AcquisError(
-      'manifest-invalid',
-      `${MANIFEST_FILE} in ${files.name} is not a manifest: ${faults.join('; ')}.`,
-      { advice: 'See docs/formats/manifest.schema.json for what stands where.' },
-    );
-  }
-  checkNames(parsed.data, files.name);
-  return parsed.data;
+  return data;
 }
 
 function manifestText(bytes: Uint8Array, folder: string): string {

@@ -21,7 +21,7 @@ export interface LibraryDocumentSummary {
   readonly corpus: string;
   /** Canonical symbol, unique in its corpus: `A/RES/75/101 A-B`. */
   readonly symbol: string;
-  /** As its enacting formula names it. */
+  /** Name of the body that adopted it: `General Assembly`. */
   readonly body: string;
   /** Of adoption, ISO 8601; null when nothing says it. */
   readonly date: string | null;

@@ -29,6 +29,8 @@ export interface LibraryStore {
   /** How often each value occurs, most frequent first. */
   headings(corpus: string, kind: HeadingKind): readonly HeadingCount[];
   findings(corpus: string): readonly Finding[];
+  /** What is known of files imported before, by their path. */
+  files(corpus: string): ReadonlyMap<string, ImportedFile>;
   /** Every paragraph of every document in one language, corpus by corpus in the order of their symbols. */
   libraryProvisions(language: LanguageCode): Iterable<LibraryPassage>;
   close(): void;
@@ -38,8 +40,6 @@ export interface LibraryStore {
 export interface LibraryWriter extends LibraryStore {
   /** Adds a corpus or corrects what is said of it; its documents stay. */
   keepCorpus(corpus: LibraryCorpus): void;
-  /** What is known of files imported before, by their path. */
-  files(corpus: string): ReadonlyMap<string, ImportedFile>;
   /** Documents replace those of the same symbol, files those of the same path. */
   keep(corpus: string, batch: LibraryBatch): void;
 }

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
+import { documentFolder, type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
-import { openStore, saveCorpus } from '../../src/store/sqlite/index.ts';
+import { openLibrary, openLibraryWriter, openStore, saveCorpus } from '../../src/store/sqlite/index.ts';
 import { oneMeeting } from '../store/one-meeting.ts';
 
 export interface Said {
@@ -92,6 +92,10 @@ export function world(options: WorldOptions = {}): World {
       openStore,
       saveCorpus,
       pages: async () => () => new Response('', { status: 404 }),
+      openLibrary,
+      openLibraryWriter,
+      folder: documentFolder,
+      onInterrupt: () => () => {},
       serve: options.serve ?? (async () => nobody),
     });
     return { status, ...said };

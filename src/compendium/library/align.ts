@@ -1,4 +1,5 @@
 import type { LibraryProvision } from '../../instrument/index.ts';
+import type { LanguageCode } from '../../language/index.ts';
 import { likeness, type Measured, measure } from './likeness.ts';
 
 /**
@@ -21,27 +22,33 @@ const GAP = 0.55;
 /** Beyond this many paragraphs only those near the diagonal are compared (in paragraphs to either side). */
 const BAND = 400;
 
-/** @param sameLanguage whether words can be compared: a corrected file instead of another language */
-export function alignProvisions(
-  known: readonly LibraryProvision[],
-  found: readonly LibraryProvision[],
-  sameLanguage: boolean,
-): readonly Pairing[] {
-  const left = known.map(measure);
-  const right = found.map(measure);
+export interface Speaking {
+  readonly language: LanguageCode;
+  readonly provision: LibraryProvision;
+}
+
+/** @param known in the order of the document, each in the language that stands for it */
+export function alignProvisions(known: readonly Speaking[], found: readonly Speaking[]): readonly Pairing[] {
+  const left = known.map(({ provision, language }) => measure(provision, language));
+  const right = found.map(({ provision, language }) => measure(provision, language));
   if (left.length === right.length && left.every((l, i) => alikeInForm(l, right[i])))
     return left.map((_, i) => ({ known: i, found: i }));
   const ratio = total(left) / Math.max(1, total(right)) || 1;
   return cheapestWay(left.length, right.length, (i, j) => {
     const [l, r] = [left[i], right[j]];
-    return l && r ? likeness(l, r, sameLanguage ? 'words' : ratio) : GAP * 2;
+    return l && r ? likeness(l, r, ratio) : GAP * 2;
   });
 }
 
 const total = (nodes: readonly Measured[]): number => nodes.reduce((sum, node) => sum + node.length, 0);
 
+/** Of one language only the words say which paragraph is which: one may have been taken out and another put in. */
 const alikeInForm = (l: Measured, r: Measured | undefined): boolean =>
-  r !== undefined && l.kind === r.kind && l.name === r.name && l.depth === r.depth;
+  r !== undefined &&
+  (l.language !== r.language || l.text === r.text) &&
+  l.kind === r.kind &&
+  l.name === r.name &&
+  l.depth === r.depth;
 
 /** Edit distance with backtracking, over bytes: which of three steps led to a cell. */
 function cheapestWay(n: number, m: number, cost: (i: number, j: number) => number): Pairing[] {

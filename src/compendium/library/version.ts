@@ -65,7 +65,13 @@ function part(resolution: Resolution, language: LanguageCode, index: number) {
   resolution.annexes.forEach((annex, at) => {
     const shown = instrument.annexes[at];
     if (!shown) return;
-    const heading = { eId: shown.eId, number: '', kind: annex.heading.kind, text: shown.title, notes: shown.notes };
+    const heading = {
+      eId: shown.eId,
+      number: '',
+      kind: annex.heading.kind,
+      text: shown.title,
+      notes: shown.notes,
+    };
     add(annex.heading, { ...heading, children: [] }, null, 'annex');
     addAll(annex.provisions, shown.provisions, (node) => kindOf(node.kind, 'annex'));
   });
