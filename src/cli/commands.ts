@@ -206,7 +206,10 @@ Exit status 2 when a file could not be read; the others are done all the same.`,
   {
     usage: 'import <folder>',
     summary: 'put the documents of a folder into the library, in all their languages',
-    options: [{ flags: '--dry-run', text: 'say what would be imported, and keep nothing' }],
+    options: [
+      { flags: '--dry-run', text: 'say what would be imported, and keep nothing' },
+      { flags: '--again', text: 'read all files anew, also those that have not changed' },
+    ],
     more: `--corpus names the corpus they belong to: a folder with the manifest of a library, or the name of one that comes
 with Acquis (ga). Language versions of a document are joined by its symbol and aligned by paragraph; JSON files beside
 them say what else is known. It can be stopped with Ctrl-C and run again: files that have not changed are not read twice.

@@ -1,16 +1,20 @@
 /** The schema that editors read says what the compiler accepts; the guide's example is a corpus. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileCorpus, manifestJsonSchema } from '../../src/compendium/index.ts';
+import { compileCorpus, libraryManifestJsonSchema, manifestJsonSchema } from '../../src/compendium/index.ts';
 
 const root = new URL('../../', import.meta.url);
 
-describe('docs/formats/manifest.schema.json', () => {
-  it('is the schema of the code (run "npm run build" and "node scripts/write-schemas.mjs" when it is not)', () => {
-    expect(readFileSync(new URL('docs/formats/manifest.schema.json', root), 'utf8')).toBe(
-      manifestJsonSchema(),
-    );
-  });
+describe('the schemas of manifests', () => {
+  it.each([
+    ['manifest', manifestJsonSchema],
+    ['library-manifest', libraryManifestJsonSchema],
+  ])(
+    'docs/formats/%s.schema.json is that of the code (run "npm run build" and "node scripts/write-schemas.mjs" when it is not)',
+    (name, schema) => {
+      expect(readFileSync(new URL(`docs/formats/${name}.schema.json`, root), 'utf8')).toBe(schema());
+    },
+  );
 });
 
 describe('the example of docs/guide/corpus.md', () => {

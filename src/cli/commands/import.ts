@@ -33,6 +33,7 @@ export async function importDocuments(
       known,
       write,
       program: outside.version,
+      again: flagOption(options, 'again'),
       progress: reporter(session),
       stopped: () => stopped,
     });

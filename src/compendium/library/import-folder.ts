@@ -24,6 +24,8 @@ export interface ImportInput {
   readonly write: LibraryWriter | null;
   /** Of the program: files are read again by another one. */
   readonly program: string;
+  /** Reads every file, also those that have not changed. */
+  readonly again?: boolean;
   readonly progress?: (done: ImportProgress) => void;
   /** Asked between two documents. */
   readonly stopped?: () => boolean;
@@ -100,19 +102,21 @@ export async function importFolder(input: ImportInput): Promise<ImportResult> {
       met.add(document.symbol);
       counts[isNew ? 'added' : 'changed'] += 1;
     }
-    findings.push(...files.flatMap((f) => f.findings), ...joined.documents.flatMap((d) => d.findings));
-    findings.push(...batch.flatMap((path) => (read.has(path) ? [] : (recorded.get(path)?.findings ?? []))));
+    if (!write)
+      findings.push(...files.flatMap((f) => f.findings), ...joined.documents.flatMap((d) => d.findings));
     input.progress?.(counts);
     // Lets a signal be heard.
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (const symbol of metadata.records.keys())
     if (!met.has(symbol) && !known?.document(id, symbol)) counts.recordsWithout += 1;
+  // Also what earlier imports of this folder found and this one had no reason to look at again.
+  findings.push(...(write?.findings(id).filter(({ place }) => present.has(place.source)) ?? []));
   return { corpus: id, ...counts, stopped, findings };
 }
 
 async function readOne(
-  { folder, program }: ImportInput,
+  { folder, program, again }: ImportInput,
   path: string,
   metadata: string,
   before: ImportedFile | undefined,
@@ -130,7 +134,7 @@ async function readOne(
     .update(`${COMPILER_VERSION}\0${program}\0${metadata}\0`)
     .update(bytes)
     .digest('hex');
-  if (before?.hash === hash) {
+  if (before?.hash === hash && again !== true) {
     counts.unchanged += 1;
     return 'unchanged';
   }

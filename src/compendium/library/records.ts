@@ -31,8 +31,9 @@ export function readRecords(bytes: Uint8Array): Records {
 function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value as readonly unknown[];
   if (typeof value !== 'object' || value === null) return [];
+  // A list of texts, or of pairs, is a field of the one record that the file is.
   const list = Object.values(value).find(
-    (v) => Array.isArray(v) && v.some((item) => typeof item === 'object'),
+    (v) => Array.isArray(v) && v.some((item) => typeof item === 'object' && !Array.isArray(item)),
   );
   return list === undefined ? [value] : (list as readonly unknown[]);
 }
