@@ -92,6 +92,24 @@ export const FINDING_CODES = {
   'paragraph-rejoined': { severity: 'note', title: 'A paragraph was cut by a page break and joined again' },
   hyphenation: { severity: 'note', title: 'A word seems to carry a hyphen left from a line break' },
   'unlabelled-text': { severity: 'note', title: 'Text without a number stands among numbered paragraphs' },
+  'entry-reference-wrong': {
+    severity: 'error',
+    title: 'The reference of an entry is not that of the recommendation whose words it prints',
+  },
+  'entry-words-differ': {
+    severity: 'warning',
+    title: 'The words of an entry differ from those of the report',
+  },
+  'entry-unresolved': { severity: 'error', title: 'An entry of a list is nothing in the report' },
+  'entry-ambiguous': {
+    severity: 'warning',
+    title: 'An entry could be more than one paragraph of the report',
+  },
+  'response-differs': {
+    severity: 'warning',
+    title: 'The list gives another answer to a recommendation than the report',
+  },
+  'not-adopted': { severity: 'note', title: 'A document is no adopted text, and its kind is known' },
   'nothing-adopted': { severity: 'note', title: 'No adopted text was found in a document' },
   'versions-differ': {
     severity: 'warning',

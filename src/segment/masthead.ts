@@ -77,7 +77,7 @@ function dateOf(part: Part, lines: readonly string[], language: LanguageCode): s
 }
 
 /** ISO dates in the order of the text: `11 December 2020`, `11 décembre 2020`, `2020年12月11日`. */
-function datesIn(text: string, language: LanguageCode): string[] {
+export function datesIn(text: string, language: LanguageCode): string[] {
   const months = LANGUAGES[language].months;
   const plain = westernDigits(text.toLowerCase());
   if (language === 'zh')

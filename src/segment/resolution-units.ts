@@ -129,7 +129,7 @@ function besidePage(blocks: readonly Block[], index: number): boolean {
   return false;
 }
 
-function unitOf(block: Block): Unit {
+export function unitOf(block: Block): Unit {
   const base = { spans: [block.span], line: block.line };
   if (block.kind === 'paragraph')
     return {
@@ -148,7 +148,7 @@ function unitOf(block: Block): Unit {
 }
 
 /** The lines of a block, each a unit; a line end inside a word stays in it. */
-function linesOf(source: SourceText, block: ParagraphBlock): Unit[] {
+export function linesOf(source: SourceText, block: ParagraphBlock): Unit[] {
   const whole = unitOf(block);
   const cuts: { at: number; offset: number; line: number }[] = [];
   for (let line = block.line; ; line++) {

@@ -86,7 +86,7 @@ export function segmentResolutions(
   };
 }
 
-const claimsOf = (unit: Unit): Claim[] =>
+export const claimsOf = (unit: Unit): Claim[] =>
   unit.spans.flatMap((span) =>
     claimInline(
       {
@@ -99,7 +99,7 @@ const claimsOf = (unit: Unit): Claim[] =>
   );
 
 /** The note without its marker, raised or a plain figure. */
-function noteOf(unit: Unit): NoteDraft {
+export function noteOf(unit: Unit): NoteDraft {
   const marker = unit.rich.markers[0];
   const plain = /^(\d{1,3}|\*{1,3})\s*/u.exec(unit.rich.text);
   // Arabic documents print brackets round the marker.

@@ -107,3 +107,17 @@ export function trimRichText(rich: RichText): RichText {
     markers: rich.markers.map((m) => ({ ...m, at: Math.min(Math.max(m.at - lead, 0), end - lead) })),
   };
 }
+
+/** Two halves of one text with nothing between them, as where a hyphen of its own ends a line. */
+export function abutRichText(first: RichText, second: RichText): RichText {
+  const shift = first.text.length;
+  return {
+    text: first.text + second.text,
+    marks: [
+      ...first.marks,
+      ...second.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift })),
+    ],
+    markers: [...first.markers, ...second.markers.map((m) => ({ ...m, at: m.at + shift }))],
+    pieces: [...first.pieces, ...second.pieces.map((p) => ({ ...p, at: p.at + shift }))],
+  };
+}

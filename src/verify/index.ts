@@ -3,6 +3,7 @@ export * from './confirm.ts';
 export * from './entries.ts';
 export * from './hyphenation.ts';
 export * from './later.ts';
+export * from './listed.ts';
 export * from './mentions.ts';
 export * from './notes.ts';
 export * from './numbering.ts';

@@ -1,0 +1,212 @@
+import type { ReportWords } from '../language/index.ts';
+import { abutRichText, type Inline, joinRichText, type SourceText } from '../text/index.ts';
+import { type Line, pageFurniture } from './page-furniture.ts';
+import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
+import { readPath, readWordLabel } from './report-labels.ts';
+import {
+  arabicRank,
+  type Dropped,
+  labelOf,
+  linesOf,
+  opensNote,
+  type Unit,
+  unitOf,
+} from './resolution-units.ts';
+
+/**
+ * The paragraphs of a report. Formats that name paragraphs are taken at their word; the lines of a text file are joined
+ * by what a report shows: numbers that run on, blank lines, lines that are full, pages that turn in mid-sentence.
+ */
+export interface ReportUnit extends Unit {
+  readonly headingLevel: number | undefined;
+  /** Of a row of a table. */
+  readonly cells: readonly Inline[];
+  /** Nothing joins it to the paragraph before: a blank line, a label, a paragraph of its own. */
+  readonly apart: boolean;
+}
+
+export function reportUnits(
+  source: SourceText,
+  words: ReportWords,
+): {
+  readonly units: readonly ReportUnit[];
+  readonly dropped: readonly { unit: Unit; reason: Dropped['reason'] }[];
+} {
+  const plain = source.blocks.every((b) => b.kind === 'row' || b.place === undefined);
+  const lines = source.blocks.flatMap((block): Line[] => {
+    const headingLevel = block.kind === 'row' ? undefined : block.headingLevel;
+    if (block.kind === 'row' || !plain || headingLevel !== undefined)
+      return [
+        {
+          unit: unitOf(block),
+          afterBlank: block.afterBlank,
+          headingLevel,
+          cells: block.kind === 'row' ? block.cells : [],
+        },
+      ];
+    return linesOf(source, block).map((unit, i) => ({
+      unit,
+      afterBlank: i === 0 && block.afterBlank,
+      headingLevel: undefined,
+      cells: [],
+    }));
+  });
+  if (!plain)
+    return {
+      units: lines.map(({ unit, headingLevel, cells }) => ({ ...unit, headingLevel, cells, apart: true })),
+      dropped: [],
+    };
+  const furniture = pageFurniture(source, lines);
+  return {
+    units: joinLines(lines, furniture, words),
+    dropped: [...furniture].flatMap(([at, reason]) => {
+      const unit = lines[at]?.unit;
+      return unit ? [{ unit, reason }] : [];
+    }),
+  };
+}
+
+/** Lines of this share of the usual width are full: their end is the wrap's, not the author's. */
+const FULL = 0.62;
+/** No column is wider; longer lines are whole paragraphs. */
+const WIDEST_COLUMN = 140;
+
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter(({ unit }) => !unit.row)
+    .map(({ unit }) => unit.rich.text.length)
+    .sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  return wide > WIDEST_COLUMN ? 0 : (lengths[Math.floor(lengths.length * 0.8)] ?? 0);
+}
+
+function joinLines(
+  lines: readonly Line[],
+  furniture: ReadonlyMap<number, unknown>,
+  words: ReportWords,
+): ReportUnit[] {
+  const width = usualWidth(lines);
+  const units: ReportUnit[] = [];
+  let count: Count = { number: 0, path: [] };
+  let started = false;
+  /** Index of the paragraph that a page cut, when footnotes stand between its halves. */
+  let main = -1;
+  let turned = false;
+  let lastLine = 0;
+  lines.forEach((line, at) => {
+    if (furniture.has(at)) {
+      turned = true;
+      return;
+    }
+    const { unit, afterBlank, headingLevel, cells } = line;
+    const text = unit.rich.text;
+    const last = units.at(-1);
+    const before = turned && main >= 0 ? units[main] : last;
+    const fresh = opensParagraph(count, text, before, afterBlank, words);
+    const goesOn =
+      before !== undefined &&
+      !unit.row &&
+      !before.row &&
+      !fresh &&
+      text !== '' &&
+      headingLevel === undefined &&
+      before.headingLevel === undefined &&
+      !opensNote(unit) &&
+      (turned || afterBlank
+        ? isCut(before, text, turned)
+        : started || opensNote(before) || width === 0
+          ? width > 0 && !endsEarly(before, text, lastLine, width)
+          : words.title.test(before.rich.text));
+    if (goesOn && before) units[before === last ? units.length - 1 : main] = joined(before, unit);
+    else {
+      units.push({ ...unit, headingLevel, cells, apart: afterBlank || fresh || width === 0 });
+      started ||= fresh;
+      if (fresh) count = counted(count, text);
+    }
+    lastLine = text.length;
+    turned = false;
+    if (!opensNote(units.at(-1) ?? unit)) main = units.length - 1;
+  });
+  return units;
+}
+
+/** A line far from full ends what it stands in: the last of a paragraph, or a heading that stands alone. */
+const endsEarly = (before: Unit, next: string, length: number, width: number): boolean =>
+  length < width * FULL &&
+  (/[.!?\u3002]["\u201D)]*$/u.test(before.rich.text) ||
+    (before.spans.length === 1 && !endsSentence(before.rich.text) && /^\p{Lu}/u.test(next)));
+
+/** A line ends at a hyphen that belongs to its word: "non-" and "refoulement". */
+function joined(before: ReportUnit, after: Unit): ReportUnit {
+  const hyphen = /\p{L}[-\u2010]$/u.test(before.rich.text) && /^\p{Ll}/u.test(after.rich.text);
+  return {
+    ...before,
+    rich: (hyphen ? abutRichText : joinRichText)(before.rich, after.rich),
+    spans: [...before.spans, ...after.spans],
+    markup: [...before.markup, ...after.markup],
+  };
+}
+
+function isCut(before: Unit, text: string, turned: boolean): boolean {
+  const soFar = before.rich.text;
+  if (opensNote(before) || endsSentence(soFar) || soFar === '') return false;
+  if (beginsLowerCase(text)) return true;
+  return turned && (/[,\p{Ll}\p{N}-]$/u.test(soFar) || endsWithComma(soFar)) && soFar.length > 60;
+}
+
+/** How far the numbers of a text have come. */
+interface Count {
+  readonly number: number;
+  readonly path: readonly number[];
+}
+
+/** May a paragraph begin at this line? Its number goes on from those before. */
+function opensParagraph(
+  count: Count,
+  text: string,
+  before: ReportUnit | undefined,
+  afterBlank: boolean,
+  words: ReportWords,
+): boolean {
+  const soFar = before?.rich.text ?? '';
+  const complete =
+    before === undefined || before.row || endsSentence(soFar) || before.headingLevel !== undefined;
+  const path = readPath(text);
+  if (path) {
+    const [first = 0, second = 0] = path.path;
+    const [lastFirst, lastSecond = 0] = count.path;
+    if (first === lastFirst) return second > lastSecond || complete;
+    if (first === count.number) return second === 1 || complete;
+    return (afterBlank || complete) && !/[-\u2013]/u.test(path.printed) && startsText(text.slice(path.end));
+  }
+  const rank = arabicRank(text);
+  if (rank !== undefined) {
+    if (rank === count.number + 1) return complete || afterBlank || isTitle(soFar);
+    if (rank === 1) return complete || afterBlank;
+    if (afterBlank) return rank < LARGEST_NUMBER;
+    return complete && rank > count.number && rank <= count.number + WIDEST_GAP;
+  }
+  if (/^[\u2022\u25CF\u25AA\uF0B7]\s/u.test(text)) return true;
+  if (!afterBlank && !complete) return false;
+  return (
+    readWordLabel(text, words) !== undefined ||
+    /^[-\u2013\u2014]\s+\S/u.test(text) ||
+    labelOf(text) !== undefined
+  );
+}
+
+/** Years that open a line are no numbers of paragraphs. */
+const LARGEST_NUMBER = 1000;
+/** More numbers than these are not left out between two lines. */
+const WIDEST_GAP = 5;
+
+function counted(count: Count, text: string): Count {
+  const path = readPath(text)?.path;
+  if (path) return { path, number: Math.max(count.number, path[0] ?? 0) };
+  const number = arabicRank(text);
+  return number === undefined ? count : { ...count, number };
+}
+
+const startsText = (text: string): boolean => /^["'\u201C\u00AB]?(?:\p{Lu}|\p{Lo})/u.test(text);
+/** A title has no stop, and little room. */
+const isTitle = (text: string): boolean => text.length <= 70 && /^\P{Ll}/u.test(text);
