@@ -185,12 +185,24 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: 'segment <file...>',
-    summary: 'take documents apart: resolutions into their paragraphs, with nothing lost',
+    summary: 'take documents apart: resolutions and reports into their paragraphs, with nothing lost',
+    options: [
+      {
+        flags: '--against <report>',
+        text: 'the report whose recommendations the lists of the call take topic by topic',
+      },
+    ],
     more: `Reads text, Markdown, HTML, DOCX, PDF and Akoma Ntoso XML; no corpus is needed. With --json one object for each
-file, on a line of its own, as docs/formats/segment.schema.json describes it.
+file, on a line of its own, as docs/formats/segment.schema.json describes it. A thematic list is checked against the
+report it belongs to, when that is among the files or named with --against.
 Exit status 2 when a file could not be read; the others are done all the same.`,
-    examples: ['acquis segment resolution.txt', 'acquis segment --json *.pdf > found.jsonl'],
-    run: async (session, operands) => (await import('./commands/segment.ts')).segmentFiles(session, operands),
+    examples: [
+      'acquis segment resolution.txt',
+      'acquis segment --json *.pdf > found.jsonl',
+      'acquis segment list.docx --against report.pdf',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/segment.ts')).segmentFiles(session, operands, options),
   },
   {
     usage: 'publish',

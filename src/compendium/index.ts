@@ -10,5 +10,7 @@ export * from './effects.ts';
 export * from './library/index.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 export * from './manifest-schema.ts';
+export * from './pair-lists.ts';
 export * from './segment-file.ts';
+export * from './segmented-entry.ts';
 export * from './segmented-instrument.ts';

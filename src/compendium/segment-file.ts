@@ -1,9 +1,16 @@
 import { AcquisError, type Finding, finding } from '../finding/index.ts';
 import type { LanguageCode } from '../language/index.ts';
-import { segmentResolutions } from '../segment/index.ts';
+import {
+  type ListEntry,
+  otherGenre,
+  readThematicList,
+  segmentReport,
+  segmentResolutions,
+} from '../segment/index.ts';
 import { readSource, type SourceOptions } from '../source/index.ts';
-import { type CoverageReport, proveCoverage, type SourceText } from '../text/index.ts';
-import { type SegmentedInstrument, showInstrument } from './segmented-instrument.ts';
+import { type Claim, type CoverageReport, proveCoverage, type SourceText } from '../text/index.ts';
+import { genericEntries, type SegmentedEntry, showEntry } from './segmented-entry.ts';
+import { type SegmentedInstrument, showInstrument, showReport } from './segmented-instrument.ts';
 
 /**
  * One file that is in no corpus → the instruments in it, as `acquis segment --json` prints them. Total on documents:
@@ -11,20 +18,28 @@ import { type SegmentedInstrument, showInstrument } from './segmented-instrument
  */
 export interface SegmentedFile {
   readonly file: string;
-  /** `unread` when no reader could read the file; `other` when nothing in it was taken for an adopted text. */
-  readonly genre: 'resolution' | 'list' | 'other' | 'unread';
+  /**
+   * `report`: recommendations were found, or the title says so; `list`: topics with references, or any other table;
+   * `draft` to `agenda`: no adopted text, and the first page says what it is; `other`: read, and nothing in it taken
+   * for an adopted text; `unread`: no reader could read the file.
+   */
+  readonly genre:
+    | 'resolution'
+    | 'report'
+    | 'list'
+    | 'draft'
+    | 'letter'
+    | 'minutes'
+    | 'press-release'
+    | 'budget'
+    | 'agenda'
+    | 'other'
+    | 'unread';
   readonly instruments: readonly SegmentedInstrument[];
-  /** Rows of the tables of a document that has no resolution. */
+  /** Of a thematic list or a table of recommendations; else the rows of the tables of a document without a resolution. */
   readonly entries: readonly SegmentedEntry[];
   readonly coverage: Pick<CoverageReport, 'characters' | 'kept' | 'ignored' | 'unaccounted'>;
   readonly findings: readonly Finding[];
-}
-
-export interface SegmentedEntry {
-  /** Title above the row; empty for none. */
-  readonly topic: string;
-  readonly cells: readonly string[];
-  readonly line: number;
 }
 
 interface SegmentOptions extends SourceOptions {
@@ -45,18 +60,97 @@ export async function segmentFile(
     if (!(error instanceof AcquisError)) throw error;
     return unreadFile(file, error);
   }
-  const document = segmentResolutions(source, options.language ? { language: options.language } : {});
-  const { characters, kept, ignored, unaccounted } = proveCoverage(source, document.claims);
-  const entries = document.resolutions.length > 0 ? [] : entriesOf(source);
-  return {
-    file,
-    genre: document.resolutions.length > 0 ? 'resolution' : entries.length > 0 ? 'list' : 'other',
-    instruments: document.resolutions.map((resolution) => showInstrument(resolution, document.language)),
-    entries,
-    coverage: { characters, kept, ignored, unaccounted },
-    findings: [...remarksOf(source), ...document.findings],
-  };
+  return { file, ...segmentSource(source, options.language ? { language: options.language } : {}) };
 }
+
+/** What a document holds, by what it shows: an adopted text, recommendations, topics, or that it is none of these. */
+function segmentSource(
+  source: SourceText,
+  options: { readonly language?: LanguageCode },
+): Omit<SegmentedFile, 'file'> {
+  const answer = (
+    genre: SegmentedFile['genre'],
+    claims: readonly Claim[],
+    findings: readonly Finding[],
+    found: { instruments?: readonly SegmentedInstrument[]; entries?: readonly SegmentedEntry[] },
+  ): Omit<SegmentedFile, 'file'> => {
+    const { characters, kept, ignored, unaccounted } = proveCoverage(source, claims);
+    return {
+      genre,
+      instruments: found.instruments ?? [],
+      entries: found.entries ?? [],
+      coverage: { characters, kept, ignored, unaccounted },
+      findings: [...remarksOf(source), ...findings],
+    };
+  };
+  const other = otherGenre(source);
+  const document = segmentResolutions(source, options);
+  if (document.resolutions.length > 0 && other?.genre !== 'draft' && !numbersRecommendations(source))
+    return answer('resolution', document.claims, document.findings, {
+      instruments: document.resolutions.map((resolution) => showInstrument(resolution, document.language)),
+    });
+  const reported = segmentReport(source, options);
+  const about = reported.findings.filter(({ code }) => !code.startsWith('numbering-'));
+  const nothing = (message: string, line?: number): Finding =>
+    finding({
+      code: 'nothing-adopted',
+      message,
+      place: { source: source.file, ...(line === undefined ? {} : { line }) },
+    });
+  if (other && !(other.weak && reported.firm > 2))
+    return answer(
+      other.genre,
+      reported.claims,
+      [
+        nothing(
+          `This is ${KINDS[other.genre]}: ${other.why} Nothing in it was taken for a provision.`,
+          other.line,
+        ),
+        ...about,
+      ],
+      { entries: genericEntries(source) },
+    );
+  const list = readThematicList(source, options);
+  const entries = (list?.entries ?? []).map((entry: ListEntry, at) => showEntry(entry, at + 1));
+  if (list?.thematic) return answer('list', reported.claims, about, { entries });
+  if (reported.recommendations > 0)
+    return answer('report', reported.claims, reported.findings, {
+      instruments: [showReport(reported.report, reported.language)],
+      entries,
+    });
+  if (document.resolutions.length > 0)
+    return answer('resolution', document.claims, document.findings, {
+      instruments: document.resolutions.map((resolution) => showInstrument(resolution, document.language)),
+    });
+  if (reported.titled)
+    return answer(
+      'report',
+      reported.claims,
+      [
+        nothing(
+          'This is a report in which no recommendation was found. Nothing in it was taken for a provision.',
+        ),
+        ...about,
+      ],
+      { entries: genericEntries(source) },
+    );
+  const rows = genericEntries(source);
+  return answer(rows.length > 0 ? 'list' : 'other', document.claims, document.findings, { entries: rows });
+}
+
+const KINDS = {
+  draft: 'a draft',
+  letter: 'a letter',
+  minutes: 'a record of a meeting',
+  'press-release': 'a press release',
+  budget: 'a budget document',
+  agenda: 'an agenda',
+} as const;
+
+/** Numbers of two levels before sentences that end in brackets: recommendations, whatever bodies the text names. */
+const numbersRecommendations = ({ text }: SourceText): boolean =>
+  (text.match(/^[ \t]*\d{1,3}\.\d{1,3}\.?[ \t]+\S/gmu) ?? []).length >= MANY_NUMBERED;
+const MANY_NUMBERED = 5;
 
 /** The answer for a file that could not be read. */
 export function unreadFile(file: string, { message, advice }: AcquisError): SegmentedFile {
@@ -80,13 +174,3 @@ const remarksOf = (source: SourceText): Finding[] =>
   (source.remarks ?? []).map((message) =>
     finding({ code: 'reader-remark', message, place: { source: source.file } }),
   );
-
-function entriesOf(source: SourceText): SegmentedEntry[] {
-  let topic = '';
-  return source.blocks.flatMap((block): SegmentedEntry[] => {
-    if (block.kind === 'row')
-      return [{ topic, cells: block.cells.map((c) => c.rich.text), line: block.line }];
-    topic = block.rich.text;
-    return [];
-  });
-}

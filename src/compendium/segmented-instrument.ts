@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../language/index.ts';
-import type { PartNode, Resolution } from '../segment/index.ts';
+import type { LanguageCode, ResponseGroup } from '../language/index.ts';
+import type { ColumnLabel, PartNode, Report, ReportNode, Resolution } from '../segment/index.ts';
 
 /**
  * A resolution in the shape that is promised to programs. Identifiers follow the Akoma Ntoso naming convention:
@@ -27,11 +27,19 @@ export interface SegmentedProvision {
   readonly eId: string;
   /** As printed; the count of a preambular paragraph. */
   readonly number: string;
-  readonly kind: PartNode['kind'];
+  readonly kind: ShownNode['kind'];
   readonly text: string;
   readonly notes: readonly SegmentedNote[];
   readonly children: readonly SegmentedProvision[];
+  /** States that made a recommendation, as printed; only where it names some. */
+  readonly by?: readonly string[];
+  /** What the State under review answered; only where the report says so. */
+  readonly response?: ResponseGroup;
+  /** Further cells of a table of recommendations, by the heading of their column. */
+  readonly labels?: readonly ColumnLabel[];
 }
+
+type ShownNode = PartNode | ReportNode;
 
 export interface SegmentedNote {
   readonly marker: string;
@@ -49,7 +57,7 @@ export interface SegmentedAnnex {
 
 export function showInstrument(resolution: Resolution, language: LanguageCode): SegmentedInstrument {
   const names = new Set<string>();
-  const show = (nodes: readonly PartNode[], prefix: string): SegmentedProvision[] =>
+  const show = (nodes: readonly ShownNode[], prefix: string): SegmentedProvision[] =>
     nodes.map((node, index) => showNode(node, index, nodes, prefix, names));
   const { symbol, title, body, date } = resolution;
   return {
@@ -62,20 +70,50 @@ export function showInstrument(resolution: Resolution, language: LanguageCode): 
     formula: show(resolution.formula ? [resolution.formula] : [], 'formula')[0] ?? null,
     preambular: show(resolution.preambular, ''),
     provisions: show(resolution.provisions, ''),
-    annexes: resolution.annexes.map(({ heading, provisions }, index) => ({
-      eId: `att_${index + 1}`,
-      title: heading.rich.text,
-      notes: notesOf(heading),
-      provisions: show(provisions, `att_${index + 1}`),
-    })),
+    annexes: showAnnexes(resolution.annexes, show),
     closing: show(resolution.closing, 'conclusions'),
     notes: resolution.notes.map(({ label, rich }) => ({ marker: label, text: rich.text })),
   };
 }
 
-const ABBREVIATIONS: Readonly<Record<PartNode['kind'], string>> = {
+/** A report has no formula and no preamble; its paragraphs stand in the order of the report. */
+export function showReport(report: Report, language: LanguageCode): SegmentedInstrument {
+  const names = new Set<string>();
+  const show = (nodes: readonly ShownNode[], prefix: string): SegmentedProvision[] =>
+    nodes.map((node, index) => showNode(node, index, nodes, prefix, names));
+  const { symbol, title, body, date } = report;
+  return {
+    symbol,
+    title,
+    body,
+    date,
+    language,
+    masthead: show(report.masthead, 'preface'),
+    formula: null,
+    preambular: [],
+    provisions: show(report.provisions, ''),
+    annexes: showAnnexes(report.annexes, show),
+    closing: [],
+    notes: report.notes.map(({ label, rich }) => ({ marker: label, text: rich.text })),
+  };
+}
+
+const showAnnexes = (
+  annexes: readonly { readonly heading: ShownNode; readonly provisions: readonly ShownNode[] }[],
+  show: (nodes: readonly ShownNode[], prefix: string) => SegmentedProvision[],
+): SegmentedAnnex[] =>
+  annexes.map(({ heading, provisions }, index) => ({
+    eId: `att_${index + 1}`,
+    title: heading.rich.text,
+    notes: notesOf(heading),
+    provisions: show(provisions, `att_${index + 1}`),
+  }));
+
+const ABBREVIATIONS: Readonly<Record<ShownNode['kind'], string>> = {
   preambular: 'rec',
   paragraph: 'para',
+  narrative: 'para',
+  recommendation: 'para',
   subparagraph: 'list_1__point',
   chapeau: 'intro',
   section: 'sec',
@@ -85,14 +123,14 @@ const ABBREVIATIONS: Readonly<Record<PartNode['kind'], string>> = {
 };
 
 function showNode(
-  node: PartNode,
+  node: ShownNode,
   index: number,
-  siblings: readonly PartNode[],
+  siblings: readonly ShownNode[],
   prefix: string,
   names: Set<string>,
 ): SegmentedProvision {
   const count = siblings.slice(0, index + 1).filter(({ kind }) => kind === node.kind).length;
-  const own = `${ABBREVIATIONS[node.kind]}_${node.name === '' ? count : node.name}`;
+  const own = `${abbreviationOf(node, prefix)}_${node.name === '' ? count : node.name}`;
   const eId = unused(prefix === '' ? own : `${prefix}__${own}`, names);
   return {
     eId,
@@ -101,8 +139,27 @@ function showNode(
     text: node.rich.text,
     notes: notesOf(node),
     children: node.children.map((child, i) => showNode(child, i, node.children, eId, names)),
+    ...('by' in node ? shownOf(node) : {}),
   };
 }
+
+/** Numbered chapeaux and what stands in their list are paragraphs and points like any other. */
+function abbreviationOf({ kind, name }: ShownNode, prefix: string): string {
+  if (kind === 'chapeau' && name !== '') return ABBREVIATIONS.paragraph;
+  if (kind === 'recommendation' && /(?:^|__)(?:para|intro)_[^_]*$/u.test(prefix))
+    return ABBREVIATIONS.subparagraph;
+  return ABBREVIATIONS[kind];
+}
+
+const shownOf = ({
+  by,
+  response,
+  labels,
+}: ReportNode): Pick<SegmentedProvision, 'by' | 'response' | 'labels'> => ({
+  ...(by.length > 0 ? { by } : {}),
+  ...(response === null ? {} : { response }),
+  ...(labels.length > 0 ? { labels } : {}),
+});
 
 /** A number printed twice gets a second identifier, never the same one. */
 function unused(eId: string, names: Set<string>): string {
@@ -112,5 +169,5 @@ function unused(eId: string, names: Set<string>): string {
   return name;
 }
 
-const notesOf = (node: PartNode): SegmentedNote[] =>
+const notesOf = (node: ShownNode): SegmentedNote[] =>
   node.notes.map(({ label, at, note }) => ({ marker: label, at, text: note.rich.text }));

@@ -109,7 +109,6 @@ export const FINDING_CODES = {
     severity: 'warning',
     title: 'The list gives another answer to a recommendation than the report',
   },
-  'not-adopted': { severity: 'note', title: 'A document is no adopted text, and its kind is known' },
   'nothing-adopted': { severity: 'note', title: 'No adopted text was found in a document' },
   'versions-differ': {
     severity: 'warning',

@@ -1,4 +1,10 @@
-import { GENRE_LINES, LETTER_CLOSING, OPTION_LINE, type OtherGenre } from '../language/index.ts';
+import {
+  GENRE_LINES,
+  LETTER_CLOSING,
+  OPTION_LINE,
+  type OtherGenre,
+  REPORT_WORDS,
+} from '../language/index.ts';
 import type { SourceText } from '../text/index.ts';
 
 /**
@@ -10,6 +16,8 @@ export interface OtherDocument {
   /** One sentence: what shows it. */
   readonly why: string;
   readonly line: number;
+  /** Shown by brackets or a closing only, not by a title. */
+  readonly weak?: true;
 }
 
 /** A first page has no more lines than this. */
@@ -34,7 +42,10 @@ export function otherGenre(source: SourceText): OtherDocument | undefined {
     return found ? [{ genre, found }] : [];
   });
   // What stands highest on the page names the document: an agenda is annexed to a letter, a draft to a report.
-  const [highest] = named.sort((a, b) => lines.indexOf(a.found) - lines.indexOf(b.found));
+  const report = first.findIndex(({ text }) => titlesReport(text));
+  const [highest] = named
+    .filter(({ genre, found }) => genre !== 'draft' || report < 0 || lines.indexOf(found) <= report)
+    .sort((a, b) => lines.indexOf(a.found) - lines.indexOf(b.found));
   const limited = first.find(({ text }) => LIMITED.test(text));
   const open = openWords(source);
   if (highest && !(highest.genre === 'letter' && highest.found.text.length > 200))
@@ -53,6 +64,7 @@ export function otherGenre(source: SourceText): OtherDocument | undefined {
     return {
       genre: 'draft',
       why: `${open.brackets} passages stand in square brackets, as words do that are not agreed.`,
+      weak: true,
       line: open.line,
     };
   const options = lines.filter(({ text }) => OPTION_LINE.test(text));
@@ -68,6 +80,7 @@ export function otherGenre(source: SourceText): OtherDocument | undefined {
       genre: 'letter',
       why: `It closes as letters do: "${excerpt(closing.text)}".`,
       line: closing.line,
+      weak: true,
     };
   return undefined;
 }
@@ -98,5 +111,9 @@ function openWords({ text, lineStarts }: SourceText): {
     line: Math.max(1, lineStarts.findLastIndex((start) => start <= at) + 1),
   };
 }
+
+/** A report may begin with the drafts that it recommends. */
+const titlesReport = (text: string): boolean =>
+  Object.values(REPORT_WORDS).some(({ title }) => title.test(text)) && text.length <= LONGEST_TITLE;
 
 const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);

@@ -31,6 +31,8 @@ export interface ReportDocument {
   /** How many recommendations were found; of those with a number of two levels or a place in a table. */
   readonly recommendations: number;
   readonly firm: number;
+  /** The first page says that it is a report. */
+  readonly titled: boolean;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
@@ -82,6 +84,7 @@ export function segmentReport(
     recommendations: found.length,
     firm: found.filter(({ name, labels, by }) => /^\d+-\d+/u.test(name) || labels.length > 0 || by.length > 0)
       .length,
+    titled: words.title.test(title),
     claims,
     findings: [...parts.findings, ...tied, ...broken],
   };

@@ -22,7 +22,8 @@ export interface ReportedProvision {
   readonly eId: string;
   /** As printed, for messages. */
   readonly number: string;
-  readonly path: readonly number[];
+  /** What a reference may call it: `[121, 35]`; below a numbered chapeau with and without the number of that. */
+  readonly paths: readonly (readonly number[])[];
   readonly text: string;
   readonly recommends: boolean;
   readonly response: string | null;
@@ -61,11 +62,10 @@ export function checkList(
 ): { readonly resolutions: readonly ListedResolution[]; readonly findings: readonly Finding[] } {
   const recommended = provisions.filter((p) => p.recommends);
   const shelf: Shelf = {
-    byNumber: shelve(
-      [...recommended, ...provisions.filter((p) => !p.recommends)].filter((p) => p.path.length > 0),
-      (p) => p.path.join('.'),
+    byNumber: shelve([...recommended, ...provisions.filter((p) => !p.recommends)], (p) =>
+      p.paths.map((path) => path.join('.')),
     ),
-    byWords: shelve(recommended, (p) => wordsKey(p.text)),
+    byWords: shelve(recommended, (p) => [wordsKey(p.text)]),
     profiles: recommended.map((provision) => ({ provision, profile: wordProfile(provision.text) })),
   };
   const byId = new Map(provisions.map((p) => [p.eId, p]));
@@ -208,14 +208,14 @@ const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 7
 
 function shelve(
   provisions: readonly ReportedProvision[],
-  keyOf: (provision: ReportedProvision) => string,
+  keysOf: (provision: ReportedProvision) => readonly string[],
 ): ReadonlyMap<string, readonly ReportedProvision[]> {
   const shelf = new Map<string, ReportedProvision[]>();
-  for (const provision of provisions) {
-    const key = keyOf(provision);
-    const same = shelf.get(key);
-    if (same) same.push(provision);
-    else shelf.set(key, [provision]);
-  }
+  for (const provision of provisions)
+    for (const key of keysOf(provision)) {
+      const same = shelf.get(key);
+      if (same) same.push(provision);
+      else shelf.set(key, [provision]);
+    }
   return shelf;
 }

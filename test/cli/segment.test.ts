@@ -48,7 +48,7 @@ describe('acquis segment', () => {
     expect(answers.map(({ file, genre }) => [file, genre])).toEqual([
       ['bridges.txt', 'resolution'],
       ['topics.txt', 'list'],
-      ['letter.txt', 'other'],
+      ['letter.txt', 'letter'],
     ]);
     expect(answers[1].entries[0]).toMatchObject({ topic: 'Topics', cells: ['Bridge', 'para. 1'] });
     expect(answers[2].findings.map(({ code }: { code: string }) => code)).toEqual(['nothing-adopted']);

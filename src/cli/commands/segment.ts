@@ -1,7 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { SegmentedFile, SegmentedInstrument, SegmentedProvision } from '../../compendium/index.ts';
+import type {
+  SegmentedEntry,
+  SegmentedFile,
+  SegmentedInstrument,
+  SegmentedProvision,
+} from '../../compendium/index.ts';
 import { AcquisError } from '../../finding/index.ts';
 import { EXIT } from '../failure.ts';
+import { type Options, textOption } from '../options.ts';
 import type { Session } from '../session.ts';
 import { hang } from '../terminal/width.ts';
 
@@ -14,27 +20,51 @@ import { hang } from '../terminal/width.ts';
 const LONG = 3000;
 const STEP = 2;
 
-export async function segmentFiles(session: Session, files: readonly string[]): Promise<number> {
-  const { outside, options } = session;
-  const { segmentFile, unreadFile } = await import('../../compendium/index.ts');
+export async function segmentFiles(
+  session: Session,
+  files: readonly string[],
+  options: Options,
+): Promise<number> {
+  const { outside } = session;
+  const { canBeListed, canBePaired, pairList } = await import('../../compendium/index.ts');
+  const against = textOption(options, 'against');
+  const named = against === undefined ? undefined : await answerFor(session, against);
+  if (named && !canBeListed(named))
+    throw new AcquisError('argument-invalid', `${named.file} is no report with recommendations.`, {
+      advice: named.findings[0]?.message ?? 'Give the report that the list takes apart.',
+    });
+  const reports: SegmentedFile[] = [];
+  // A list waits for the reports of the call, and what follows it waits for the list: answers come in order.
+  const waiting: SegmentedFile[] = [];
   let status: number = EXIT.fine;
   let told = outside.clock();
   for (const [done, file] of files.entries()) {
-    let answer: SegmentedFile;
-    try {
-      answer = await segmentFile(file, bytesOf(session, file));
-    } catch (error) {
-      answer = unreadFile(file, asMistake(file, error));
-    }
+    const answer = await answerFor(session, file);
     if (answer.genre === 'unread') status = EXIT.mistake;
     else if (answer.coverage.unaccounted > 0 && status === EXIT.fine) status = EXIT.bad;
-    if (options.json) session.print(JSON.stringify(answer));
-    else printAnswer(session, answer);
+    if (canBeListed(answer)) reports.push(answer);
+    if (waiting.length > 0 || (canBePaired(answer) && !named)) waiting.push(answer);
+    else show(session, named && canBePaired(answer) ? pairList(answer, [named], true) : answer);
     if (outside.clock() - told < LONG) continue;
     told = outside.clock();
     outside.err.write(`acquis: ${done + 1} of ${files.length} files\n`);
   }
+  for (const answer of waiting) show(session, canBePaired(answer) ? pairList(answer, reports) : answer);
   return status;
+}
+
+async function answerFor(session: Session, file: string): Promise<SegmentedFile> {
+  const { segmentFile, unreadFile } = await import('../../compendium/index.ts');
+  try {
+    return await segmentFile(file, bytesOf(session, file));
+  } catch (error) {
+    return unreadFile(file, asMistake(file, error));
+  }
+}
+
+function show(session: Session, answer: SegmentedFile): void {
+  if (session.options.json) session.print(JSON.stringify(answer));
+  else printAnswer(session, answer);
 }
 
 function bytesOf({ outside }: Session, file: string): Uint8Array {
@@ -58,21 +88,29 @@ function printAnswer(session: Session, answer: SegmentedFile): void {
   const { print, paint } = session;
   print(`${paint.bold(answer.file)}: ${summaryOf(answer)}`);
   for (const instrument of answer.instruments) printInstrument(session, instrument);
-  for (const { topic, cells } of answer.entries)
-    print(hang('  ', [topic, ...cells].filter((t) => t !== '').join(' | '), session.width));
+  for (const entry of answer.entries) print(hang('  ', lineOf(entry), session.width));
   for (const { severity, message } of answer.findings)
     print(hang('  ', `${severity}: ${message}`, session.width));
   print('');
 }
 
+/** A row as it is printed, or an entry of a list with the provision it leads to. */
+function lineOf({ topic, reference, text, cells, resolved, status }: SegmentedEntry): string {
+  if (reference === '' && text === '') return [topic, ...cells].filter((t) => t !== '').join(' | ');
+  const lead = resolved ? `-> ${resolved.eId}` : status === 'unchecked' ? '' : `-> ${status}`;
+  return [topic, `${reference} ${text}`.trim(), lead].filter((t) => t !== '').join(' | ');
+}
+
 function summaryOf({ genre, instruments, entries, coverage }: SegmentedFile): string {
   if (genre === 'unread') return 'could not be read';
   const found =
-    genre === 'resolution'
-      ? count(instruments.length, 'instrument')
+    instruments.length > 0
+      ? count(instruments.length, genre === 'report' ? 'report' : 'instrument')
       : genre === 'list'
         ? count(entries.length, 'row')
-        : 'no adopted text';
+        : genre === 'other' || genre === 'report' || genre === 'resolution'
+          ? 'no adopted text'
+          : `no adopted text (${genre.replace('-', ' ')})`;
   const left = coverage.unaccounted === 0 ? 'all accounted for' : `${coverage.unaccounted} unaccounted for`;
   return `${found}, ${count(coverage.characters, 'character')}, ${left}`;
 }
