@@ -1,5 +1,6 @@
 /** How does an edition become a folder of files that anybody can serve, keep and check? */
 export * from './files.ts';
 export * from './folder.ts';
+export * from './offline.ts';
 export * from './publication.ts';
 export * from './site.ts';

@@ -13,6 +13,8 @@ export type AnswerPage = (address: string) => Promise<Response> | Response;
 export interface SiteOptions {
   /** Where to begin, besides what is linked from there. */
   readonly from?: readonly string[];
+  /** Addresses of files that the publication itself brings: they may be linked to, and are not asked for. */
+  readonly brought?: readonly string[];
   /** Told now and then how many pages are made. */
   readonly progress?: (made: number) => void;
 }
@@ -52,12 +54,12 @@ const isText = (mediaType: string): boolean => mediaType.startsWith('text/') || 
 /** All pages that can be reached, and the file that an address leads to. */
 async function follow(
   answer: AnswerPage,
-  { from = [], progress }: SiteOptions,
+  { from = [], brought = [], progress }: SiteOptions,
 ): Promise<{ pages: Page[]; leadsTo: (address: string) => string }> {
   const pages = new Map<string, Page>();
   const moved = new Map<string, string>();
   const waiting = ['/', ...from];
-  const seen = new Set(waiting);
+  const seen = new Set([...waiting, ...brought]);
   const linkedFrom = new Map<string, string>();
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     const response = await answer(address);
@@ -98,7 +100,7 @@ async function follow(
       // A chain of moves ends at a page; a ring of them would have been followed only once.
       for (let step = 0; step <= moved.size && moved.has(target); step += 1)
         target = moved.get(target) ?? target;
-      return pages.get(target)?.file ?? fileOf(target, 'text/html');
+      return pages.get(target)?.file ?? target.slice(1);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteFiles } from '../../src/publish/index.ts';
+import { siteFiles, WORKER_ADDRESS, workerFile } from '../../src/publish/index.ts';
 import { linksIn } from '../../src/publish/links.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { HOSTILE, store } from '../web/world.ts';
@@ -7,7 +7,7 @@ import { HOSTILE, store } from '../web/world.ts';
 const web = createWeb(store, { files: true });
 const answer = (address: string): Response | Promise<Response> =>
   address.startsWith('/api/') ? Response.json({ address }) : web.request(address);
-const site = siteFiles(answer);
+const site = siteFiles(answer, { brought: [WORKER_ADDRESS] });
 const textOf = async (path: string): Promise<string> =>
   new TextDecoder().decode((await site).find((f) => f.path === path)?.bytes);
 
@@ -20,7 +20,7 @@ describe('a site of files', () => {
 
   it('has no link that leads to no file', async () => {
     const files = await site;
-    const paths = new Set(files.map((f) => f.path));
+    const paths = new Set([...files.map((f) => f.path), 'sw.js']);
     let followed = 0;
     for (const { path, bytes, mediaType } of files) {
       for (const { page } of linksIn(new TextDecoder().decode(bytes), mediaType, `/${encodeURI(path)}`)) {
@@ -44,13 +44,22 @@ describe('a site of files', () => {
     expect(await textOf('index.html')).toMatch(/href="index\/children\/index\.html#A\.III\.1"/u);
   });
 
+  it('has a worker that keeps every page, and another for any change of one', async () => {
+    const files = await site;
+    const text = new TextDecoder().decode(workerFile(files).bytes);
+    for (const { path, mediaType } of files)
+      if (mediaType === 'text/html') expect(text).toContain(`"${path.split('/').map(encodeURIComponent).join('/')}"`);
+    const changed = files.map((f) => (f.path === 'index.html' ? { ...f, bytes: new Uint8Array([1]) } : f));
+    expect(workerFile(changed)).not.toEqual(workerFile(files));
+  });
+
   it('leaves hostile words escaped', async () => {
     const html = await textOf('compendium/A/III/2/index.html');
     expect(html).not.toContain(HOSTILE);
   });
 
   it('is the same, byte for byte, when it is made again', async () => {
-    expect(await siteFiles(answer)).toEqual(await site);
+    expect(await siteFiles(answer, { brought: [WORKER_ADDRESS] })).toEqual(await site);
   });
 
   it('is not made when a page leads to one that is not there', async () => {

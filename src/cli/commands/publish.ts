@@ -5,6 +5,8 @@ import {
   type PublishedFile,
   publicationFiles,
   siteFiles,
+  WORKER_ADDRESS,
+  workerFile,
   writeFolder,
 } from '../../publish/index.ts';
 import { corpusFolderOf, withStore } from '../built.ts';
@@ -29,9 +31,11 @@ export async function publish(session: Session, options: Options): Promise<numbe
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const corpus = store.corpus();
     const say = progressOf(session);
-    const site = await siteFiles(await outside.pages(store), {
+    const pages = await siteFiles(await outside.pages(store), {
+      brought: [WORKER_ADDRESS],
       progress: (made) => say(`site: ${made} pages`),
     });
+    const site = [...pages, workerFile(pages)];
     const files = publicationFiles(
       {
         title: corpus.title,

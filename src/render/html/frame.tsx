@@ -113,6 +113,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         ))}
         <link rel="stylesheet" href={site.assets.style} />
         <link rel="icon" href={site.assets.icon} type="image/svg+xml" />
+        {site.files && <link rel="acquis-worker" href="/sw.js" />}
         <script src={site.assets.script} defer />
       </head>
       <body>

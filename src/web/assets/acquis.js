@@ -69,3 +69,17 @@ document.addEventListener('keydown', (event) => {
   goBox.focus();
   goBox.select();
 });
+
+/* A site of files keeps itself for where there is no network; on a USB stick it needs nothing. */
+const worker = document.querySelector('link[rel="acquis-worker"]');
+if (worker && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  navigator.serviceWorker
+    .register(worker.href)
+    .then(
+      () => navigator.serviceWorker.ready,
+      () => undefined,
+    )
+    .then((registration) => {
+      if (!navigator.connection?.saveData) registration?.active?.postMessage('keep');
+    });
+}

@@ -1,0 +1,76 @@
+/**
+ * How does a site of files open where there is no network? A service worker (W3C Service Workers) keeps the first
+ * pages when a reader comes, and the rest in the background unless the reader asked to save data. On a USB stick there
+ * is no need of it: there the files are read as they are.
+ */
+import { type PublishedFile, sha256, textFile } from './files.ts';
+
+/** Under which the pages name it. */
+export const WORKER_ADDRESS = '/sw.js';
+
+/** Kept at once: without these nothing can be begun. */
+const FIRST =
+  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/)/u;
+
+export function workerFile(files: readonly PublishedFile[]): PublishedFile {
+  const pages = files.filter(({ mediaType }) => KEPT.has(mediaType));
+  const paths = pages.map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
+  const first = paths.filter((path) => FIRST.test(path));
+  const rest = paths.filter((path) => !FIRST.test(path));
+  // The name changes with any byte of any page, so that a new publication takes the place of the old.
+  const name = `acquis-${sha256(Buffer.concat(pages.map(({ bytes }) => bytes))).slice(0, 16)}`;
+  const head = `const NAME=${JSON.stringify(name)};\nconst FIRST=${JSON.stringify(first)};\nconst REST=${JSON.stringify(rest)};\n`;
+  return textFile('sw.js', `${head}${WORKER}`, 'text/javascript');
+}
+
+/** What a reader reads; downloads are fetched when asked for. */
+const KEPT: ReadonlySet<string> = new Set([
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'image/svg+xml',
+  'font/woff2',
+  'application/octet-stream',
+]);
+
+const WORKER = `
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches.open(NAME).then((cache) => cache.addAll(FIRST)).then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches.keys().then((names) =>
+      Promise.all(names.filter((n) => n.startsWith('acquis-') && n !== NAME).map((n) => caches.delete(n))),
+    ).then(() => self.clients.claim()),
+  );
+});
+
+/* A few at a time, so that what the reader asks for is not kept waiting. */
+self.addEventListener('message', (event) => {
+  if (event.data !== 'keep') return;
+  event.waitUntil((async () => {
+    const cache = await caches.open(NAME);
+    for (let at = 0; at < REST.length; at += 8) {
+      await Promise.all(REST.slice(at, at + 8).map(async (path) => {
+        if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
+      }));
+    }
+  })());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
+  event.respondWith((async () => {
+    const cache = await caches.open(NAME);
+    url.hash = '';
+    const asked = url.pathname.endsWith('/') ? new URL('index.html' + url.search, url) : url;
+    const kept = await cache.match(asked.href, { ignoreSearch: true });
+    return kept ?? fetch(request);
+  })());
+});
+`;

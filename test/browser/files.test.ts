@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApi } from '../../src/api/index.ts';
+import {
+  publicationFiles,
+  siteFiles,
+  WORKER_ADDRESS,
+  workerFile,
+  writeFolder,
+} from '../../src/publish/index.ts';
+import { memoryStore } from '../../src/store/memory/index.ts';
+import { createWeb } from '../../src/web/index.ts';
+import { DESKTOP, look, openSite, type Site } from './browser.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+let site: Site;
+let root: string;
+let folder: string;
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  root = mkdtempSync(join(tmpdir(), 'acquis-files-'));
+  folder = join(root, 'site');
+  const store = memoryStore(site.corpus, 'test');
+  const app = new Hono().route('/', createApi(store)).route('/', createWeb(store, { files: true }));
+  const pages = await siteFiles((address) => app.request(address), { brought: [WORKER_ADDRESS] });
+  const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
+  writeFolder(folder, publicationFiles(facts, [[...pages, workerFile(pages)]]));
+  // As plain as a server can be: a file for a path, index.html for a folder.
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = join(folder, decodeURIComponent(pathname));
+    try {
+      const path = statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
+      response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+      response.end(readFileSync(path));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 120_000);
+
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await site.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('the site as files', () => {
+  it('is read from a folder, with no server at all', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await page.getByRole('link', { name: 'Compendium' }).first().click();
+    await page.getByRole('link', { name: 'Third meeting' }).click();
+    await page.getByRole('link', { name: 'A.III.23' }).click();
+    expect(await page.textContent('h1')).toBe('A.III.23');
+    expect(
+      await page.evaluate(`document.fonts.ready.then(() => document.fonts.check('16px "Acquis Serif"'))`),
+    ).toBe(true);
+    expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    await context.close();
+  });
+
+  it('has the addresses of the server on a plain web server', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto(`${base}/compendium/A/III/23/`);
+    expect(await page.textContent('h1')).toBe('A.III.23');
+    await context.close();
+  });
+
+  it('opens where there is no network, once it was visited', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto(`${base}/`);
+    const kept = (): Promise<unknown> =>
+      page.evaluate(`(async () => {
+        const names = await caches.keys();
+        const pages = names.length === 0 ? [] : await (await caches.open(names[0])).keys();
+        return pages.some((r) => r.url.endsWith('/compendium/B/VI/PP/5/index.html'));
+      })()`);
+    await expect.poll(kept, { timeout: 50_000, interval: 500 }).toBe(true);
+    await context.setOffline(true);
+    await page.goto(`${base}/compendium/B/VI/PP/5/`);
+    expect(await page.textContent('h1')).toBe('B.VI.PP.5');
+    await context.close();
+  });
+});
