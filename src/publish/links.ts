@@ -38,17 +38,19 @@ export function linksIn(text: string, mediaType: string, here: string): Address[
   return [...text.matchAll(pattern)].flatMap((m) => addressIn(plain(m[2] ?? ''), here) ?? []);
 }
 
-/** The same document with every address of this site written by `write`. */
+/** The same document with every address of this site written by `write`; null takes the attribute away. */
 export function rewriteLinks(
   text: string,
   mediaType: string,
   here: string,
-  write: (address: Address) => string,
+  write: (address: Address) => string | null,
 ): string {
   const pattern = patternFor(mediaType);
   if (pattern === undefined) return text;
   return text.replace(pattern, (whole, before: string, link: string, after: string) => {
     const address = addressIn(plain(link), here);
-    return address ? `${before}${escaped(write(address))}${after}` : whole;
+    if (!address) return whole;
+    const written = write(address);
+    return written === null ? '' : `${before}${escaped(written)}${after}`;
   });
 }

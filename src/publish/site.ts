@@ -31,22 +31,34 @@ const OFTEN = 100;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/**
- * @returns in the order of the paths
- * @throws AcquisError `site-broken` when a page leads to one that is not there: nothing is to be published then
- */
-export async function siteFiles(answer: AnswerPage, options: SiteOptions = {}): Promise<PublishedFile[]> {
-  const { pages, leadsTo } = await follow(answer, options);
-  return pages
+export interface SiteFiles {
+  /** In the order of the paths. */
+  readonly files: readonly PublishedFile[];
+  /** Links that led to no page: their words stand in the files without a link. */
+  readonly dangling: readonly Dangling[];
+}
+
+export interface Dangling {
+  /** Address of the page, and of what it named. */
+  readonly page: string;
+  readonly to: string;
+}
+
+/** @throws AcquisError `site-broken` when two pages would be written to one file, or the first page is not there */
+export async function siteFiles(answer: AnswerPage, options: SiteOptions = {}): Promise<SiteFiles> {
+  const { pages, leadsTo, dangling } = await follow(answer, options);
+  const files = pages
     .map(({ address, file, mediaType, body }): PublishedFile => {
       if (!isText(mediaType)) return { path: file, bytes: body, mediaType };
       const text = rewriteLinks(decoder.decode(body), mediaType, address, ({ page, fragment }) => {
         const target = leadsTo(page);
+        if (target === null) return null;
         return target === file && fragment !== '' ? fragment : `${relativeAddress(file, target)}${fragment}`;
       });
       return { path: file, bytes: encoder.encode(text), mediaType };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, dangling };
 }
 
 const isText = (mediaType: string): boolean => mediaType.startsWith('text/') || mediaType === 'image/svg+xml';
@@ -55,12 +67,13 @@ const isText = (mediaType: string): boolean => mediaType.startsWith('text/') || 
 async function follow(
   answer: AnswerPage,
   { from = [], brought = [], progress }: SiteOptions,
-): Promise<{ pages: Page[]; leadsTo: (address: string) => string }> {
+): Promise<{ pages: Page[]; leadsTo: (address: string) => string | null; dangling: Dangling[] }> {
   const pages = new Map<string, Page>();
   const moved = new Map<string, string>();
   const waiting = ['/', ...from];
   const seen = new Set([...waiting, ...brought]);
   const linkedFrom = new Map<string, string>();
+  const dangling: Dangling[] = [];
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     const response = await answer(address);
     const next: string[] = [];
@@ -75,14 +88,12 @@ async function follow(
       if (isText(mediaType))
         next.push(...linksIn(decoder.decode(body), mediaType, address).map(({ page }) => page));
       if (pages.size % OFTEN === 0) progress?.(pages.size);
+    } else if (address === '/') {
+      throw new AcquisError('site-broken', `There is no first page (status ${response.status}).`, {
+        advice: 'Build the corpus first: acquis build.',
+      });
     } else {
-      throw new AcquisError(
-        'site-broken',
-        `The page ${linkedFrom.get(address) ?? '/'} leads to ${address}, which is not there (status ${response.status}).`,
-        {
-          advice: 'This is a fault of the program, not of the corpus; please report it. Nothing was written.',
-        },
-      );
+      dangling.push({ page: linkedFrom.get(address) ?? '/', to: address });
     }
     for (const page of next) {
       if (seen.has(page)) continue;
@@ -94,13 +105,14 @@ async function follow(
   progress?.(pages.size);
   refuseCollisions([...pages.values()]);
   return {
+    dangling,
     pages: [...pages.values()],
     leadsTo: (address) => {
       let target = address;
       // A chain of moves ends at a page; a ring of them would have been followed only once.
       for (let step = 0; step <= moved.size && moved.has(target); step += 1)
         target = moved.get(target) ?? target;
-      return pages.get(target)?.file ?? target.slice(1);
+      return pages.get(target)?.file ?? (brought.includes(target) ? target.slice(1) : null);
     },
   };
 }

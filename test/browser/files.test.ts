@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder = join(root, 'site');
   const store = memoryStore(site.corpus, 'test');
   const app = new Hono().route('/', createApi(store)).route('/', createWeb(store, { files: true }));
-  const pages = await siteFiles((address) => app.request(address), { brought: [WORKER_ADDRESS] });
+  const { files: pages } = await siteFiles((address) => app.request(address), { brought: [WORKER_ADDRESS] });
   const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
   writeFolder(folder, publicationFiles(facts, [[...pages, workerFile(pages)]]));
   // As plain as a server can be: a file for a path, index.html for a folder.

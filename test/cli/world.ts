@@ -9,6 +9,7 @@ import { onTestFinished } from 'vitest';
 import { documentFolder, type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
 import { openLibrary, openLibraryWriter, openStore, saveCorpus } from '../../src/store/sqlite/index.ts';
+import { createWeb } from '../../src/web/index.ts';
 import { oneMeeting } from '../store/one-meeting.ts';
 
 export interface Said {
@@ -91,7 +92,10 @@ export function world(options: WorldOptions = {}): World {
       }),
       openStore,
       saveCorpus,
-      pages: async () => () => new Response('', { status: 404 }),
+      pages: async (store) => {
+        const web = createWeb(store, { files: true });
+        return (address) => (address.startsWith('/api/') ? Response.json({ address }) : web.request(address));
+      },
       openLibrary,
       openLibraryWriter,
       folder: documentFolder,

@@ -7,7 +7,8 @@ import { HOSTILE, store } from '../web/world.ts';
 const web = createWeb(store, { files: true });
 const answer = (address: string): Response | Promise<Response> =>
   address.startsWith('/api/') ? Response.json({ address }) : web.request(address);
-const site = siteFiles(answer, { brought: [WORKER_ADDRESS] });
+const made = siteFiles(answer, { brought: [WORKER_ADDRESS] });
+const site = made.then(({ files }) => files);
 const textOf = async (path: string): Promise<string> =>
   new TextDecoder().decode((await site).find((f) => f.path === path)?.bytes);
 
@@ -48,7 +49,8 @@ describe('a site of files', () => {
     const files = await site;
     const text = new TextDecoder().decode(workerFile(files).bytes);
     for (const { path, mediaType } of files)
-      if (mediaType === 'text/html') expect(text).toContain(`"${path.split('/').map(encodeURIComponent).join('/')}"`);
+      if (mediaType === 'text/html')
+        expect(text).toContain(`"${path.split('/').map(encodeURIComponent).join('/')}"`);
     const changed = files.map((f) => (f.path === 'index.html' ? { ...f, bytes: new Uint8Array([1]) } : f));
     expect(workerFile(changed)).not.toEqual(workerFile(files));
   });
@@ -59,15 +61,26 @@ describe('a site of files', () => {
   });
 
   it('is the same, byte for byte, when it is made again', async () => {
-    expect(await siteFiles(answer, { brought: [WORKER_ADDRESS] })).toEqual(await site);
+    expect(await siteFiles(answer, { brought: [WORKER_ADDRESS] })).toEqual(await made);
+    expect((await made).dangling).toEqual([]);
   });
 
-  it('is not made when a page leads to one that is not there', async () => {
+  it('keeps the words of a link that leads to no page, without the link, and says so', async () => {
     const broken = (address: string): Response =>
       address === '/'
-        ? new Response('<a href="/gone">gone</a>', { headers: { 'Content-Type': 'text/html' } })
+        ? new Response('<p>See <a class="x" href="/gone">III.99</a>.</p>', {
+            headers: { 'Content-Type': 'text/html' },
+          })
         : new Response('', { status: 404 });
-    await expect(siteFiles(broken)).rejects.toThrow('The page / leads to /gone, which is not there');
+    const { files, dangling } = await siteFiles(broken);
+    expect(new TextDecoder().decode(files[0]?.bytes)).toBe('<p>See <a class="x">III.99</a>.</p>');
+    expect(dangling).toEqual([{ page: '/', to: '/gone' }]);
+  });
+
+  it('is not made when there is no first page', async () => {
+    await expect(siteFiles(() => new Response('', { status: 500 }))).rejects.toThrow(
+      'There is no first page',
+    );
   });
 
   it('is not made when two addresses would be one file', async () => {

@@ -31,7 +31,7 @@ export async function publish(session: Session, options: Options): Promise<numbe
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const corpus = store.corpus();
     const say = progressOf(session);
-    const pages = await siteFiles(await outside.pages(store), {
+    const { files: pages, dangling } = await siteFiles(await outside.pages(store), {
       brought: [WORKER_ADDRESS],
       progress: (made) => say(`site: ${made} pages`),
     });
@@ -49,7 +49,9 @@ export async function publish(session: Session, options: Options): Promise<numbe
     say(`writing ${files.length} files`);
     writeFolder(folder, files);
     report(session, folder, files, outside.clock() - begun);
-    return EXIT.fine;
+    for (const { page, to } of dangling)
+      outside.err.write(`acquis: ${page} names ${to}, which is not there; its words stand without a link\n`);
+    return dangling.length === 0 ? EXIT.fine : EXIT.bad;
   });
 }
 
