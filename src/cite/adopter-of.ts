@@ -2,6 +2,7 @@ import {
   type LanguageCode,
   MENTION_WORDS,
   ORGAN_NAMES,
+  organForms,
   organNamed,
   SHORT_ORGANS,
 } from '../language/index.ts';
@@ -23,7 +24,7 @@ export interface Speaking {
 
 const patterns = perLanguage((language) => {
   const { spoke } = MENTION_WORDS[language];
-  const { otherOrgan, the } = citationWords(language);
+  const { otherOrgan, the, resolution, decision } = citationWords(language);
   const gap = language === 'zh' ? '\\s*' : '\\s+';
   const spoken = `(?:${alternatives(spoke)})`;
   const joint = language === 'zh' ? spoken : `(?:\\s+)?${spoken}`;
@@ -33,7 +34,12 @@ const patterns = perLanguage((language) => {
       `(?<organ>${otherOrgan})(?:${joint}${language === 'zh' ? '' : `(?:${gap}${the})?`})\\s*$`,
       'ui',
     ),
-    after: new RegExp(`^[,،，]?\\s*(?:中[,，]?\\s*)?(?:${the}\\s+|l[’'])?(?<organ>${otherOrgan})`, 'ui'),
+    /** "In its resolution 71/256, the General Assembly": how the sentence begins, and how it goes on. */
+    opening: new RegExp(`(?:^|[.;:]\\s+)${spoken}\\s*$`, 'ui'),
+    after: new RegExp(
+      `^[,،，]?\\s*(?:中[,，]?\\s*)?(?:${the}\\s+|l[’'])?(?<organ>${otherOrgan})(?!\\s*(?:${resolution}|${decision}))`,
+      'ui',
+    ),
   };
 });
 
@@ -45,23 +51,46 @@ export function adopterOf(mention: InstrumentMention, speaking: Speaking): strin
   const { text, language, body } = speaking;
   const { organ, foreign } = mention;
   if (foreign && organ !== null) return organNamed(organ, language);
-  if (organ !== null && SHORT_ORGANS.includes(organ)) return namedBefore(organ, speaking, mention.start);
-  const { before, after } = patterns(language);
-  const earlier = before.exec(text.slice(Math.max(0, mention.start - NEAR), mention.start))?.groups?.organ;
+  if (organ !== null && SHORT_ORGANS[language]?.includes(organ))
+    return namedBefore(organ, speaking, mention.start);
+  if (organ === null && language === 'zh') {
+    const last = lastNamed(mention, speaking);
+    if (last !== undefined && last !== '其') return organNamed(last, language);
+  }
+  const { before, opening, after } = patterns(language);
+  const lead = text.slice(Math.max(0, mention.start - NEAR), mention.start);
+  const earlier = before.exec(lead)?.groups?.organ;
   if (earlier !== undefined) return organNamed(earlier, language);
+  if (organ === null || !opening.test(lead)) return body;
   const later = after.exec(text.slice(mention.end, mention.end + NEAR))?.groups?.organ;
-  if (organ !== null && later !== undefined) return organNamed(later, language);
-  return body;
+  return later === undefined ? body : organNamed(later, language);
 }
 
 /** "Assembly resolution 68/178": which assembly? The only one of which this is the text or that it named before. */
-function namedBefore(short: string, { text, body }: Speaking, at: number): string | undefined {
+function namedBefore(short: string, { text, language, body }: Speaking, at: number): string | undefined {
   const before = text.slice(0, at);
-  const named = Object.keys(ORGAN_NAMES.en).filter(
-    (organ) => organ.endsWith(` ${short}`) && (organ === body || before.includes(organ)),
+  const named = Object.entries(ORGAN_NAMES[language]).filter(
+    ([organ, forms]) =>
+      forms.some((form) => form.split(' ').includes(short)) &&
+      (organ === body || forms.some((form) => before.includes(form))),
   );
-  return named.length === 1 ? named[0] : undefined;
+  return named.length === 1 ? named[0]?.[0] : undefined;
 }
+
+/** The longest sentence of a preamble with its list of resolutions (UTF-16 units). */
+const SENTENCE = 1500;
+const SENTENCE_END = /[.;؛。；]\s|[。；\n]/gu;
+
+/**
+ * Chinese parts an organ from its numbers by what they are about (`人权理事会关于人权维护者的第31/32号决议`): the last
+ * organ of the sentence before them, "its" among them, is whose they are.
+ */
+function lastNamed(mention: InstrumentMention, { text }: Speaking): string | undefined {
+  const before = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);
+  const sentence = before.slice((before.split(SENTENCE_END).at(-1)?.length ?? 0) * -1);
+  return [...sentence.matchAll(LAST_NAMED)].at(-1)?.[0];
+}
+const LAST_NAMED = new RegExp(`${alternatives(organForms('zh'))}|其`, 'gu');
 
 /**
  * Bodies whose way of counting is theirs alone. `1325 (2000)`: the Security Council counts on without end and adds the

@@ -111,6 +111,7 @@ function instrumentMentionAt(
   const own =
     groups.own ??
     (start === match.index ? groups.short : undefined) ??
+    groups.innerShort ??
     groups.innerOwn ??
     after?.groups?.own ??
     ownForm(groups, language);

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../language/index.ts';
-import { adoptedSymbol, formatSymbol, parseSymbol } from '../symbol/index.ts';
+import { adoptedSymbol, type DocumentSymbol, formatSymbol, parseSymbol } from '../symbol/index.ts';
 import { adopterOf, type Speaking, soleAdopter } from './adopter-of.ts';
 import { findMentions } from './find-mentions.ts';
 import type { FoundMention, InstrumentMention } from './mention.ts';
+import { plainDigits } from './scan.ts';
 
 /**
  * Which documents does a running text lead to? Every mention with what it names, before anything is looked up: a
@@ -110,9 +111,9 @@ function instrumentTargets(
   const { kind, organ, numbers } = mention;
   const adopter = adopterOf(mention, speaking);
   const paths = mention.paths.length > 0 ? mention.paths : WHOLE;
-  return numbers.flatMap(({ number, annex }) => {
+  return numbers.flatMap(({ number, date, annex }) => {
     const sole = organ === null ? soleAdopter(number) : undefined;
-    const symbol = symbolBy(adopter, kind, number) ?? symbolBy(sole, kind, number);
+    const symbol = symbolBy(adopter, mention, number, date) ?? symbolBy(sole, mention, number, date);
     const key = `${kind} ${number}`;
     if (symbol) known.set(key, formatSymbol(symbol));
     const written = symbol ? formatSymbol(symbol) : organ === null ? known.get(key) : undefined;
@@ -125,8 +126,34 @@ function instrumentTargets(
   });
 }
 
-const symbolBy = (body: string | undefined, kind: InstrumentMention['kind'], number: string) =>
-  body === undefined ? undefined : adoptedSymbol(body, kind, number);
+/** Undefined also when the date printed beside the number cannot be that of such a resolution. */
+function symbolBy(
+  body: string | undefined,
+  { kind }: InstrumentMention,
+  number: string,
+  date: string | null,
+): DocumentSymbol | undefined {
+  const symbol = body === undefined ? undefined : adoptedSymbol(body, kind, number);
+  return symbol && (date === null || agreesWith(symbol, date)) ? symbol : undefined;
+}
+
+/** The first session of the General Assembly opened in January 1946; since the second they run from September on. */
+const YEAR_BEFORE_FIRST_SESSION = 1945;
+/** The Human Rights Council first met in June 2006 and holds three regular sessions a year. */
+const FIRST_COUNCIL_YEAR = 2006;
+const COUNCIL_SESSIONS = 3;
+
+function agreesWith({ body, session, year }: DocumentSymbol, date: string): boolean {
+  const dated = Number(/\d{4}/u.exec(plainDigits(date))?.[0]);
+  if (Number.isNaN(dated)) return true;
+  if (year !== undefined) return dated === year;
+  if (session?.kind !== 'regular') return true;
+  if (body === 'Human Rights Council')
+    return Math.abs(dated - Math.floor(FIRST_COUNCIL_YEAR + (session.number - 1) / COUNCIL_SESSIONS)) <= 1;
+  if (body !== 'General Assembly') return true;
+  const opened = YEAR_BEFORE_FIRST_SESSION + session.number;
+  return dated === opened || dated === opened + 1;
+}
 
 function documentTarget(symbol: string, annex: string | null, path: readonly string[]): DocumentTarget {
   const parsed = parseSymbol(symbol);

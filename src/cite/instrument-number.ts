@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/index.ts';
-import { formatLetter, formatRoman, readOrdinal } from '../text/index.ts';
+import { formatLetter, formatRoman } from '../text/index.ts';
 import { perLanguage, plainDigits, stickyMatch } from './scan.ts';
 
 /**
@@ -17,20 +17,23 @@ export interface NumberRead {
   readonly end: number;
 }
 
+/** Hyphens that do not break a line are common in `S-18/1`. */
+const HYPHEN = '[-\\u2010\\u2011]';
 const D = '[0-9\\u0660-\\u0669]';
-/** The names of the first letters, by which Arabic documents print the parts of a resolution. */
-const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء';
+/** The names of the letters in the order of the abjad, A to Z, by which Arabic documents print the parts of a resolution. */
+const ARABIC_LETTERS =
+  'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد';
 /** `د` is "session", `دإ` "special session", `دإط` "emergency special session". */
 const ARABIC_SESSIONS: Readonly<Record<string, string>> = { دإط: 'ES-', دإ: 'S-', د: '' };
-const LETTER = `(?:[A-ZАВСЕ](?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])|(?:${ARABIC_LETTERS})(?!\\p{L}))`;
+const LETTER = `(?:(?:AA|BB|CC|[A-ZАВСЕ])(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])|(?:${ARABIC_LETTERS})(?!\\p{L}))`;
 const COUNTED =
-  `(?:(?:E?S|دإط?|[A-Z]{2,3})-)?${D}{1,4}/${D}{1,4}|[IVXLC]{1,7}/${D}{1,3}|` +
-  `${D}{1,3}/(?:(?:CP|CMP|CMA|COP)\\.${D}{1,3}|م ?أ ?\\p{L}{0,2}-${D}{1,3})`;
-const BEHIND = `(?:(?:19|20)${D}{2}|[\\u0661\\u0662]${D}{3}|(?:E?S-)?[IVXL]+|د(?:إط?)?-${D}{1,3})`;
+  `(?:(?:E?S|دإط?|[A-Z]{2,3})${HYPHEN})?${D}{1,4}/${D}{1,4}|[IVXLC]{1,7}/${D}{1,3}|` +
+  `${D}{1,3}/(?:(?:CP|CMP|CMA|COP)\\.${D}{1,3}|م ?أ ?\\p{L}{0,2}${HYPHEN}${D}{1,3})`;
+const BEHIND = `(?:(?:19|20)${D}{2}|[\\u0661\\u0662]${D}{3}|(?:E?S${HYPHEN})?[IVXL]+|د(?:إط?)?${HYPHEN}${D}{1,3})`;
 const BRACKETED = `${D}{1,4}(?:\\s?(?<lettered>${LETTER}))?\\s?[(（]\\s?(?<behind>${BEHIND})\\s?[)）]`;
 
 /** What begins like a number of this kind, for patterns that look ahead. */
-export const NUMBER_AHEAD = `(?:(?:E?S|دإط?|[A-Z]{2,3})-)?(?:${D}|[IVXLC]{1,7}/)`;
+export const NUMBER_AHEAD = `(?:(?:E?S|دإط?|[A-Z]{2,3})${HYPHEN})?(?:${D}|[IVXLC]{1,7}/)`;
 
 const one = new RegExp(
   `(?:${BRACKETED}|(?<counted>${COUNTED})(?:\\s?(?<letter>${LETTER}))?)(?![\\p{N}/]|[.]\\p{N})`,
@@ -41,7 +44,7 @@ const nextLetter = perLanguage((language) => {
   const to = { en: 'to', fr: 'à', es: 'a', ru: 'по', ar: 'إلى', zh: '至' }[language];
   const and = { en: 'and', fr: 'et', es: 'y', ru: 'и', ar: 'و', zh: '和|及|与|、' }[language];
   return new RegExp(
-    `\\s*(?:(?<range>[-–]|${to})|,|،|(?:${and}))\\s*(?<letter>${LETTER})(?![.(/]|\\s?[0-9(])`,
+    `\\s*(?:(?<range>[-\u2010\u2011–]|${to})|,|،|(?:${and}))\\s*(?<letter>${LETTER})(?![.(/]|\\s?[0-9(])`,
     'uy',
   );
 });
@@ -72,8 +75,8 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C'
 
 function latinLetter(letter: string): string {
   const alike = LOOK_ALIKE[letter];
-  if (alike !== undefined || /^[A-Z]$/u.test(letter)) return alike ?? letter;
-  return formatLetter(readOrdinal(letter)[0]?.rank ?? 1).toUpperCase();
+  if (alike !== undefined || /^[A-Z]+$/u.test(letter)) return alike ?? letter;
+  return formatLetter(ARABIC_LETTERS.split('|').indexOf(letter) + 1).toUpperCase();
 }
 
 function lettersAfter(from: string, to: string): string[] {
@@ -83,7 +86,10 @@ function lettersAfter(from: string, to: string): string[] {
   );
 }
 
-function sessionOrYear(behind: string): string {
+const plainHyphen = (text: string): string => text.replace(/[\u2010\u2011]/gu, '-');
+
+function sessionOrYear(printed: string): string {
+  const behind = plainHyphen(printed);
   const [, kind, count] = /^(دإط|دإ|د)-(.+)$/u.exec(behind) ?? [];
   if (kind === undefined || count === undefined) return plainDigits(behind);
   const session = Number(plainDigits(count));
@@ -91,4 +97,7 @@ function sessionOrYear(behind: string): string {
 }
 
 const plainSession = (number: string): string =>
-  plainDigits(number).replace(/^(?:دإط|دإ)-/u, (kind) => ARABIC_SESSIONS[kind.slice(0, -1)] ?? '');
+  plainHyphen(plainDigits(number)).replace(
+    /^(?:دإط|دإ)-/u,
+    (kind) => ARABIC_SESSIONS[kind.slice(0, -1)] ?? '',
+  );

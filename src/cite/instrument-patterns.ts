@@ -26,10 +26,12 @@ export const instrumentPatterns = perLanguage((language) => {
   const owners = (forms: readonly string[]): string =>
     `(?:${alternatives(forms.filter((form) => !isActing(form, language)))})`;
   const owner = `(?:(?<other>${owners(organForms(language))})|(?<own>${owners(ownOrgans)}))${w.after}`;
-  const short = language === 'en' ? `|(?<short>${alternatives(SHORT_ORGANS)})` : '';
-  const inner = `(?:(?<innerOther>${w.otherOrgan})|(?<innerOwn>${w.ownOrgan}))${w.after}`;
+  const [shortBefore, shortBehind] = ['short', 'innerShort'].map((group) =>
+    SHORT_ORGANS[language] === undefined ? '' : `|(?<${group}>${alternatives(SHORT_ORGANS[language])})`,
+  );
+  const inner = `(?:(?<innerOther>${w.otherOrgan})|(?<innerOwn>${w.ownOrgan})${language === 'ar' ? shortBehind : ''})${w.after}`;
   const noun = `(?:(?<res>${w.resolution})|(?<dec>${w.decision}))${w.after}`;
-  const head = `${w.before}(?:(?:${organ}${short})${GAP}+)?${noun}(?:${link}${inner})?${GAP}+${NUMBER_SIGN}(?=${NUMBER_AHEAD})`;
+  const head = `${w.before}(?:(?:${organ}${language === 'en' ? shortBefore : ''})${GAP}+)?${noun}(?:${link}${inner})?${GAP}+${NUMBER_SIGN}(?=${NUMBER_AHEAD})`;
   const counted = ordinals(language);
   const division =
     `${w.before}(?:(?<annex>${w.annex})(?:${GAP}+(?<annexNumber>${counted}))?|` +
@@ -52,7 +54,7 @@ export const instrumentPatterns = perLanguage((language) => {
     ),
     /** "résolution 55/25 de l’Assemblée générale". */
     organAfter: new RegExp(
-      `${GAP}+(?:(?:${of.length > 0 ? alternatives(of) : '(?!)'})${GAP}+)?(?:${w.the}${GAP}+|l[’'])?${owner}`,
+      `(?:[,،]?${GAP}+(?:${of.length > 0 ? alternatives(of) : '(?!)'})${GAP}+|${GAP}+)(?:${w.the}${GAP}+|l[’'])?${owner}`,
       'uyi',
     ),
     date: new RegExp(date, 'uyi'),

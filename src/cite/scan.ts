@@ -24,8 +24,16 @@ const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu
 export const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escapeWord)
+    .map((word) => voiced(escapeWord(word)))
     .join('|');
+
+/** Arabic may print the vowels of a word (`قرارَيها`), and a space behind the slash of a month. */
+const voiced = (word: string): string =>
+  /\p{Script=Arabic}/u.test(word)
+    ? word
+        .replace(/(?<=\p{Script=Arabic})(?=\p{Script=Arabic})/gu, '[\\u064B-\\u0652]?')
+        .replaceAll('/', '/\\s?')
+    : word;
 
 /** Patterns are made once for each language: making one costs more than a page of searching with it. */
 export function perLanguage<T>(make: (language: LanguageCode) => T): (language: LanguageCode) => T {

@@ -99,8 +99,14 @@ export const ORGAN_NAMES: Readonly<Record<LanguageCode, OrganNames>> = {
   },
 };
 
-/** Last words of names by which English texts call an organ they have named before: "Assembly resolution 68/178". */
-export const SHORT_ORGANS: readonly string[] = ['Assembly', 'Council', 'Commission'];
+/**
+ * The words of a name by which texts call an organ they have named before: "Assembly resolution 68/178". None in
+ * languages that print them behind the number, where they could be the beginning of any name.
+ */
+export const SHORT_ORGANS: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
+  en: ['Assembly', 'Council', 'Commission'],
+  ar: ['الجمعية', 'المجلس', 'اللجنة'],
+};
 
 /** Russian nominatives: an organ in this case is who acts, not whose resolution it is. */
 export const isActing = (form: string, language: LanguageCode): boolean =>
