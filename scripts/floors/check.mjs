@@ -61,8 +61,9 @@ export function checkFloors(root, table) {
         checkDirection(path, to, floorOf, table, say);
       }
     }
+    const asWord = new Set(imports.map(({ specifier }) => specifier).filter(isWord));
     for (const { specifier, line } of texts) {
-      checkConfined(specifier, path, table, (rule, message) => add(line, rule, message));
+      if (!isWord(specifier) || asWord.has(specifier)) checkConfined(specifier, path, table, (rule, message) => add(line, rule, message));
     }
     graph.set(path, edges);
   }
@@ -103,6 +104,9 @@ function checkDirection(from, to, floorOf, { roof, doors = [] }, say) {
   if (![there, ...doors].some((door) => to === `${door}/index.ts`))
     say('door', `${to} is inside ${there}/; import ${there}/index.ts`);
 }
+
+/** A name that is also an ordinary word (`docx`, the format) counts only in a file that imports it. */
+const isWord = (/** @type {string} */ text) => /^[a-z]+$/u.test(text);
 
 /**
  * A text that is the name of a confined package counts, however it is loaded (`createRequire(...)('...')` too).

@@ -14,6 +14,7 @@ export type AcquisErrorCode =
   | 'port-taken'
   | 'output-refused'
   | 'site-broken'
+  | 'font-missing'
   | 'store-missing'
   | 'store-outdated'
   | 'argument-invalid';

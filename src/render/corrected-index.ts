@@ -26,13 +26,40 @@ const COLUMNS = [
   'recommendations',
 ];
 
-export function toCorrectedIndexCsv(edition: Edition): string {
+/** One row of the corrected index: what one topic names in one section. */
+export interface CorrectedRow {
+  readonly topic: Topic;
+  readonly part: string;
+  readonly section: string;
+  /** In reading order. */
+  readonly provisions: readonly Provision[];
+  /** References that lead nowhere, as printed. */
+  readonly lost: readonly string[];
+  readonly symbol: string;
+  readonly instruments: readonly Instrument[];
+  readonly paragraphs: string;
+  readonly recommendations: string;
+}
+
+export function correctedRows(edition: Edition): CorrectedRow[] {
   const order = new Map(edition.provisions.map((p, at) => [p.ref, at]));
   const sections = edition.sections.map((s) => `${s.part}.${s.numeral}`);
-  const rows = edition.topics.flatMap((topic) => {
-    const groups = groupBySection(topic, sections);
-    return groups.map((entries) => row(edition, topic, entries, order));
-  });
+  return edition.topics.flatMap((topic) =>
+    groupBySection(topic, sections).map((entries) => row(edition, topic, entries, order)),
+  );
+}
+
+export function toCorrectedIndexCsv(edition: Edition): string {
+  const rows = correctedRows(edition).map((found) => [
+    found.topic.label,
+    found.topic.broader ?? '',
+    found.part,
+    [references(found.provisions), ...found.lost].filter((text) => text !== '').join('; '),
+    found.symbol,
+    found.instruments.map(nameOf).join('; '),
+    found.paragraphs,
+    found.recommendations,
+  ]);
   return toCsv(COLUMNS, rows);
 }
 
@@ -51,23 +78,24 @@ function row(
   topic: Topic,
   entries: readonly IndexEntry[],
   order: ReadonlyMap<string, number>,
-): string[] {
+): CorrectedRow {
   const provisions = provisionsOf(edition, entries, order);
   const first = entries[0];
   const lost = entries.filter((e) => e.ref === null || !order.has(e.ref)).map((e) => e.published);
   const section = edition.sections.find((s) => s.part === first?.part && s.numeral === first.section);
   const locators = (wanted: (kind: string) => boolean): string =>
     locatorsOf(provisions, section?.report, wanted);
-  return [
-    topic.label,
-    topic.broader ?? '',
-    first?.part ?? '',
-    [references(provisions), ...new Set(lost)].filter((text) => text !== '').join('; '),
-    section?.report ?? first?.symbol ?? '',
-    instrumentsOf(edition, provisions).map(nameOf).join('; '),
-    locators((kind) => kind !== 'recommendation'),
-    locators((kind) => kind === 'recommendation'),
-  ];
+  return {
+    topic,
+    part: first?.part ?? '',
+    section: first?.section ?? '',
+    provisions,
+    lost: [...new Set(lost)],
+    symbol: section?.report ?? first?.symbol ?? '',
+    instruments: instrumentsOf(edition, provisions),
+    paragraphs: locators((kind) => kind !== 'recommendation'),
+    recommendations: locators((kind) => kind === 'recommendation'),
+  };
 }
 
 function provisionsOf(

@@ -34,6 +34,16 @@ const ACTIONS: Partial<Record<FindingCodeName, 'replace' | 'insert'>> = {
   'entry-corrected-later': 'replace',
 };
 
+/** One correction, in the order of the book. */
+export interface CorrigendumEntry {
+  /** "Smuggling by sea, reference column (line 214 of 2019-index.txt)". */
+  readonly where: string;
+  /** `add`: nothing stood in print; `insert`: after what stood there. */
+  readonly action: 'replace' | 'insert' | 'add';
+  readonly published: string;
+  readonly expected: string;
+}
+
 interface Correction {
   readonly published: string;
   readonly expected: string;
@@ -41,27 +51,38 @@ interface Correction {
 }
 
 export function toCorrigendum(edition: Edition, options: CorrigendumOptions = {}): string {
-  const corrections = correctionsOf(edition);
   const heading = [
-    ...(options.symbol === undefined ? [] : [`${options.symbol}/Corr.1`, '']),
+    ...(options.symbol === undefined ? [] : [corrigendumSymbol(options.symbol), '']),
     edition.title,
     '',
     'Corrigendum',
     '',
   ];
-  const entries = corrections.flatMap(({ published, expected, found }, at) => [
-    `${at + 1}. ${whereIn(found)}`,
+  const entries = corrigendumEntries(edition).flatMap((entry, at) => [
+    `${at + 1}. ${entry.where}`,
     '',
-    wording(found, published, expected),
+    wording(entry),
     '',
   ]);
-  const body = corrections.length === 0 ? ['No correction is called for.', ''] : entries;
-  return [...heading, ...body].join('\n');
+  return [...heading, ...(entries.length === 0 ? [NO_CORRECTION, ''] : entries)].join('\n');
 }
 
-function wording({ code }: Finding, published: string, expected: string): string {
-  if (published === '') return `*Insert* ${expected}`;
-  return ACTIONS[code] === 'insert'
+export const NO_CORRECTION = 'No correction is called for.';
+
+/** A corrigendum takes the symbol of what it corrects: `CTOC/COP/WG.7/2019/4/Corr.1`. */
+export const corrigendumSymbol = (corrected: string): string => `${corrected}/Corr.1`;
+
+export const corrigendumEntries = (edition: Edition): CorrigendumEntry[] =>
+  correctionsOf(edition).map(({ published, expected, found }) => ({
+    where: whereIn(found),
+    action: published === '' ? 'add' : (ACTIONS[found.code] ?? 'replace'),
+    published,
+    expected,
+  }));
+
+function wording({ action, published, expected }: CorrigendumEntry): string {
+  if (action === 'add') return `*Insert* ${expected}`;
+  return action === 'insert'
     ? `*After* ${published} *insert* ${expected}`
     : `*For* ${published} *read* ${expected}`;
 }

@@ -1,4 +1,5 @@
 /** How is an edition, or what the checks found in it, written down in each format? */
+export * from './book/index.ts';
 export * from './cite-provision.ts';
 export * from './corrected-index.ts';
 export * from './corrigendum.ts';
@@ -6,5 +7,6 @@ export * from './coverage-text.ts';
 export * from './csv.ts';
 export * from './edition-export.ts';
 export * from './findings-json.ts';
+export * from './print.ts';
 export * from './provisions-csv.ts';
 export * from './sarif.ts';

@@ -18,7 +18,7 @@ const TABLE = {
     { floor: 2, rooms: ['store'] },
   ],
   roof: 'main.ts',
-  confined: { 'better-sqlite3': 'store/sqlite' },
+  confined: { 'better-sqlite3': 'store/sqlite', docx: 'cite/html' },
   doors: ['cite/html'],
 };
 
@@ -163,6 +163,13 @@ describe('the check of the floors', () => {
     }
     const inside = { 'store/index.ts': '', 'store/sqlite/index.ts': "import D from 'better-sqlite3';\n" };
     expect(check(inside).faults).toEqual([]);
+  });
+
+  it('takes the name of a package that is a word for the package only where it is imported', () => {
+    expect(check({ 'text/index.ts': "export const format = 'docx';\n" }).faults).toEqual([]);
+    expect(check({ 'text/index.ts': "import { Paragraph } from 'docx';\n" }).faults.join()).toContain(
+      'confined: docx is named outside src/cite/html/',
+    );
   });
 
   it('sees a file of more than 400 lines', () => {
