@@ -53,7 +53,6 @@ export function compendiumBook(whole: Edition, options: BookOptions = {}): Print
       title: edition.title,
       subject: chosenWords(whole, options).join('; '),
       creator: adoptersOf(edition, options).join('; '),
-      keywords: [...new Set(edition.topics.map(({ label, broader }) => broader ?? label))],
       date: `${edition.year}-01-01`,
     },
     titlePages: titlePages(whole, edition, options, language),

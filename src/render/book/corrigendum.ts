@@ -33,7 +33,6 @@ export function corrigendumDocument(edition: Edition, options: CorrigendumOption
       title: `${edition.title}: ${corrigendum}`,
       subject: symbol,
       creator: '',
-      keywords: [],
       date: `${edition.year}-01-01`,
     },
     titlePages: [],

@@ -26,7 +26,6 @@ export interface PrintedProperties {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
-  readonly keywords: readonly string[];
   /** ISO date that stands for the making of the file: the same edition gives the same bytes, so never today's. */
   readonly date: string;
 }

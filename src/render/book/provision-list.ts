@@ -64,7 +64,6 @@ export function provisionList(view: ProvisionListView): PrintedDocument {
       title: view.title,
       subject: view.subtitle ?? '',
       creator: '',
-      keywords: [],
       date: `${editions.at(-1)?.year ?? 2000}-01-01`,
     },
     titlePages: [],

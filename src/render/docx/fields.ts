@@ -15,14 +15,15 @@ export const fieldBegin = (instruction: string, dirty = false): ParagraphChild[]
 
 export const fieldEnd = (): ParagraphChild => mark({ 'w:fldCharType': 'end' });
 
-export const field = (
-  instruction: string,
-  shown: readonly ParagraphChild[],
-  dirty = false,
-): ParagraphChild[] => [...fieldBegin(instruction, dirty), ...shown, fieldEnd()];
+export const field = (instruction: string, shown: readonly ParagraphChild[]): ParagraphChild[] => [
+  ...fieldBegin(instruction),
+  ...shown,
+  fieldEnd(),
+];
 
-export const pageOf = (bookmark: string): ParagraphChild[] =>
-  field(`PAGEREF ${bookmark} \\h`, [new TextRun('')], true);
+/** `guess` is shown until the field is worked out, with the contents it stands in. */
+export const pageOf = (bookmark: string, guess: number): ParagraphChild[] =>
+  field(`PAGEREF ${bookmark} \\h`, [new TextRun(String(guess))]);
 
 const mark = (attributes: Readonly<Record<string, string>>): ParagraphChild =>
   new Run({ children: [new ImportedXmlComponent('w:fldChar', attributes)] });

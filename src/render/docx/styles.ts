@@ -2,7 +2,13 @@
  * Which styles does the document have? Named for what they set, so that an officer restyles a book by changing a
  * style and never a paragraph. Measures are Word's: twentieths of a point, half points for type.
  */
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, TabStopType } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  TabStopType,
+} from 'docx';
 import type { PrintedDocument, ProvisionBlock, TextRole, TitleLine } from '../book/index.ts';
 
 /** The face of United Nations documents; East Asian text takes Word's usual serif. */
@@ -20,7 +26,7 @@ const STEP = 600;
 const DEEPEST = 4;
 
 export const provisionStyle = ({ role, level, label }: ProvisionBlock): string => {
-  if (role === 'preambular') return 'PreambularParagraph';
+  if (role === 'preambular') return label === '' ? 'PreambularUnnumbered' : 'PreambularParagraph';
   if (role === 'chapeau') return 'Chapeau';
   if (role === 'omission') return 'Omission';
   return label === '' && level === 0 ? 'Chapeau' : `Provision${Math.min(level, DEEPEST)}`;
@@ -54,7 +60,6 @@ interface Look {
   readonly hanging?: number;
   readonly justified?: true;
   readonly keepNext?: true;
-  readonly tabs?: IParagraphStyleOptions['paragraph'];
 }
 
 const LOOKS: readonly Look[] = [
@@ -69,6 +74,7 @@ const LOOKS: readonly Look[] = [
     }),
   ),
   { id: 'PreambularParagraph', name: 'Preambular paragraph', left: STEP, hanging: STEP, justified: true },
+  { id: 'PreambularUnnumbered', name: 'Preambular paragraph, unnumbered', left: STEP, justified: true },
   { id: 'Chapeau', name: 'Chapeau', justified: true },
   { id: 'Omission', name: 'Omission', left: STEP },
   { id: 'InstrumentTitle', name: 'Instrument title', bold: true, after: 200, keepNext: true },
@@ -105,7 +111,7 @@ export function stylesFor(document: PrintedDocument, textWidth: number): IStyles
           color: INK,
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: 130, line: 264 } },
+        paragraph: { spacing: { after: 130, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FACE, size: 56, sizeComplexScript: 56, bold: true, boldComplexScript: true, color: INK },
@@ -118,7 +124,7 @@ export function stylesFor(document: PrintedDocument, textWidth: number): IStyles
       hyperlink: { run: { color: LINKED } },
       footnoteText: {
         run: { font: FACE, size: 17, sizeComplexScript: 17 },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
       },
       footnoteReference: { run: { superScript: true } },
     },
@@ -169,7 +175,7 @@ const contentsStyles = (textWidth: number): IParagraphStyleOptions[] =>
     run: level === 1 ? { bold: true, boldComplexScript: true } : {},
     paragraph: {
       spacing: { before: level === 1 ? 160 : 40, after: 40 },
-      indent: { start: (level - 1) * 400, end: 500 },
+      indent: { start: (level - 1) * 400 },
       tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' }],
     },
   }));

@@ -1,6 +1,7 @@
 /** How is a table set in Word: heads repeated on each page, the first column spanning its group, shade, no split rows? */
 import {
   BorderStyle,
+  HeightRule,
   type IBorderOptions,
   Paragraph,
   type ParagraphChild,
@@ -53,7 +54,7 @@ export function tableOf(setter: Setter, table: TableBlock, textWidth: number): T
 }
 
 function headRows(layout: Layout, { head }: TableBlock): TableRow[] {
-  return head.map((cells) => {
+  return head.map((cells, at) => {
     const made = cells.map(
       (cell) =>
         new TableCell({
@@ -64,9 +65,14 @@ function headRows(layout: Layout, { head }: TableBlock): TableRow[] {
           children: [paragraph(layout, 'IndexHead', runsIn(layout.setter, [plain(cell.text)]), true)],
         }),
     );
-    return new TableRow({ children: made, tableHeader: true, cantSplit: true });
+    return new TableRow({ children: made, tableHeader: true, cantSplit: true, ...roomFor(at) });
   });
 }
+
+/** LibreOffice does not make room for a head that spans rows; the last row of heads gives it four lines. */
+const HEAD_ROOM = 640;
+const roomFor = (row: number) =>
+  row === 0 ? {} : { height: { value: HEAD_ROOM, rule: HeightRule.ATLEAST } };
 
 /** `group`: rows the first cell spans when the row opens a group; 0 for rows it already covers. */
 function bodyRow(layout: Layout, row: Row, group: number): TableRow {

@@ -11,6 +11,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  InternalHyperlink,
   type ISectionOptions,
   NumberFormat,
   Packer,
@@ -20,21 +21,35 @@ import {
   SectionType,
   Tab,
   TextRun,
-  VerticalAlignSection,
 } from 'docx';
-import type { Block, HeadingBlock, Paper, PrintedDocument, ProvisionBlock } from '../book/index.ts';
+import type {
+  Block,
+  HeadingBlock,
+  Paper,
+  PrintedDocument,
+  ProvisionBlock,
+  TitlePage,
+} from '../book/index.ts';
 import { openBookmarks } from './bookmarks.ts';
 import { fieldBegin, fieldEnd, pageOf } from './fields.ts';
+import { guessPages } from './page-guess.ts';
 import { repack } from './repack.ts';
 import { runsIn, type Setter, words } from './runs.ts';
 import { provisionStyle, stylesFor, TEXT_STYLES, TITLE_STYLES } from './styles.ts';
 import { tableOf } from './table.ts';
 
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Twentieths of a point. */
-const SIZES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+const SIZES: Readonly<Record<Paper, PageSize>> = {
   a4: { width: 11_906, height: 16_838 },
   letter: { width: 12_240, height: 15_840 },
 };
+/** In a point. */
+const TWIPS = 20;
 const MARGIN = { top: 1640, bottom: 1470, left: 1360, right: 1360, header: 900, footer: 740 };
 
 const HEADINGS = [
@@ -45,36 +60,19 @@ const HEADINGS = [
 ];
 
 export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): Promise<Uint8Array> {
+  const { title, subject, creator, date } = printed.properties;
   const setter: Setter = { bookmarks: openBookmarks(), rtl: printed.direction === 'rtl' };
   const size = SIZES[paper];
   const textWidth = size.width - MARGIN.left - MARGIN.right;
-  const { title, subject, creator, keywords, date } = printed.properties;
   const document = new Document({
     title,
     subject,
     creator,
-    keywords: keywords.join(', '),
     lastModifiedBy: creator,
     styles: stylesFor(printed, textWidth),
     footnotes: notesOf(setter, printed),
     sections: [
-      ...printed.titlePages.map(
-        (sheet, at): ISectionOptions => ({
-          properties: {
-            type: SectionType.NEXT_PAGE,
-            page: { size, margin: MARGIN },
-            verticalAlign: VerticalAlignSection.CENTER,
-          },
-          headers: { default: new Header({ children: [] }) },
-          footers: { default: new Footer({ children: [] }) },
-          children: [...sheet.lines, ...sheet.foot].map((line, n) => {
-            const opensFoot = n === sheet.lines.length && at >= 0;
-            return styled(setter, TITLE_STYLES[line.role], words(setter, { kind: 'text', text: line.text }), {
-              ...(opensFoot ? { spacing: { before: FOOT_GAP } } : {}),
-            });
-          }),
-        }),
-      ),
+      ...printed.titlePages.map((sheet) => titleSection(setter, sheet, size)),
       ...(printed.contents === null ? [] : [contentsSection(setter, printed, printed.contents, size)]),
       {
         properties: {
@@ -89,8 +87,23 @@ export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): 
   return repack(new Uint8Array(await Packer.toBuffer(document)), date);
 }
 
-/** Between the title and the year on the title page. */
-const FOOT_GAP = 3600;
+/** White above the title, and between it and the year at the foot. */
+const TITLE_GAP = 3200;
+const FOOT_GAP = 4200;
+
+function titleSection(setter: Setter, { lines, foot }: TitlePage, size: PageSize): ISectionOptions {
+  const children = [...lines, ...foot].map((line, at) => {
+    const before = at === 0 ? TITLE_GAP : at === lines.length ? FOOT_GAP : undefined;
+    const runs = words(setter, { kind: 'text', text: line.text });
+    return styled(setter, TITLE_STYLES[line.role], runs, before === undefined ? {} : { spacing: { before } });
+  });
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: { size, margin: MARGIN } },
+    headers: { default: new Header({ children: [] }) },
+    footers: { default: new Footer({ children: [] }) },
+    children,
+  };
+}
 
 function fileChild(setter: Setter, block: Block, first: boolean, textWidth: number): FileChild {
   if (block.kind === 'table') return tableOf(setter, block, textWidth);
@@ -130,21 +143,24 @@ function contentsSection(
   setter: Setter,
   printed: PrintedDocument,
   title: string,
-  size: { readonly width: number; readonly height: number },
+  size: PageSize,
 ): ISectionOptions {
-  const headings = printed.blocks.filter(
-    (block): block is HeadingBlock => block.kind === 'heading' && block.listed && block.level <= 3,
+  const height = size.height - MARGIN.top - MARGIN.bottom;
+  const pages = guessPages(printed, (size.width - MARGIN.left - MARGIN.right) / TWIPS, height / TWIPS);
+  const headings = printed.blocks.flatMap((block, at) =>
+    block.kind === 'heading' && block.listed && block.level <= 3 ? [{ ...block, page: pages[at] ?? 1 }] : [],
   );
   const entries = headings.map((heading, at) => {
     const name = setter.bookmarks.nameOf(heading.anchor);
     const entry = [
       ...words(setter, { kind: 'text', text: heading.text }),
       new TextRun({ children: [new Tab()] }),
-      ...pageOf(name),
+      ...pageOf(name, heading.page),
     ];
-    const opening = at === 0 ? fieldBegin('TOC \\o "1-3" \\h \\z \\u') : [];
+    const opening = at === 0 ? fieldBegin('TOC \\o "1-3" \\h \\z \\u', true) : [];
     const closing = at === headings.length - 1 ? [fieldEnd()] : [];
-    return styled(setter, `TOC${heading.level}`, [...opening, ...entry, ...closing]);
+    const linked = new InternalHyperlink({ anchor: name, children: entry });
+    return styled(setter, `TOC${heading.level}`, [...opening, linked, ...closing]);
   });
   return {
     properties: {

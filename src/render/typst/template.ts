@@ -21,7 +21,6 @@ export const TEMPLATE = `
   title: doc.properties.title,
   author: doc.properties.creator,
   description: doc.properties.subject,
-  keywords: doc.properties.keywords,
   date: iso(doc.properties.date),
 )
 #set text(
