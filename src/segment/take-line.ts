@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
-import { type Claim, trimRichText } from '../text/index.ts';
+import { type Claim, type RichText, sliceRichText, trimRichText } from '../text/index.ts';
 import { claimInline, headingKey } from './claims.ts';
 import {
   headingReading,
@@ -52,7 +52,7 @@ export function takeLine(tree: Tree, line: TextLine, index: number): Claim[] {
 /** In this order: a heading the contents list, the rest of a cut paragraph, what the instrument calls for next. */
 function takePlain(tree: Tree, line: LineOf<'plain'>, index: number): Claim[] {
   const { block } = line;
-  const rich = trimRichText(block.rich);
+  const rich = withoutPreambularLabel(tree, trimRichText(block.rich));
   const { text } = rich;
   if (tree.listed.has(headingKey(text))) return takePlainHeading(tree, line, rich, 1);
   if (block.headingLevel !== undefined) return takePlainHeading(tree, line, rich, block.headingLevel);
@@ -75,6 +75,16 @@ function takePlain(tree: Tree, line: LineOf<'plain'>, index: number): Claim[] {
       : takeCover(tree, line, rich);
   }
   return takePlainParagraph(tree, line, rich);
+}
+
+/** "PP 5  Acknowledging ...": the label may hang before its paragraph as well as stand on a line of its own. */
+function withoutPreambularLabel(tree: Tree, rich: RichText): RichText {
+  if (tree.stage !== 'preamble') return rich;
+  const words = LANGUAGES[tree.language].preambular.join('|');
+  const label = new RegExp(`^(?:${words})[\\s\\u00A0]?(\\d{1,3})\\s+`, 'u').exec(rich.text);
+  if (!label) return rich;
+  tree.printedOrdinal = Number(label[1]);
+  return sliceRichText(rich, label[0].length);
 }
 
 /** A title may break after a comma; then it goes on in lower case, as nothing after an enacting formula does. */
