@@ -63,7 +63,8 @@ export function checkFloors(root, table) {
     }
     const asWord = new Set(imports.map(({ specifier }) => specifier).filter(isWord));
     for (const { specifier, line } of texts) {
-      if (!isWord(specifier) || asWord.has(specifier)) checkConfined(specifier, path, table, (rule, message) => add(line, rule, message));
+      if (!isWord(specifier) || asWord.has(specifier))
+        checkConfined(specifier, path, table, (rule, message) => add(line, rule, message));
     }
     graph.set(path, edges);
   }

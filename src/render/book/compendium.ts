@@ -84,7 +84,7 @@ function compendiumBlocks(edition: Edition, setting: Setting, language: Language
     }
     const silent = edition.silent.filter(({ body }) => body === part.body);
     if (silent.length > 0) {
-      const sessions = silent.map(({ name, from, to }) => `${name} (${datesIn(language, from, to)})`);
+      const sessions = silent.map(({ name, from, to }) => `${name} (${formatDates(from, to, language)})`);
       blocks.push(text('remark', plain(`${words.silent}: ${sessions.join('; ')}.`)));
     }
     const sections = edition.sections.filter((section) => section.part === part.key);
@@ -181,12 +181,4 @@ function chosenWords(whole: Edition, { topics = [], meetings = [] }: BookOptions
     .filter((s) => meetings.includes(s.meeting) || meetings.includes(`${s.part}.${s.numeral}`))
     .map(({ heading }) => heading);
   return [...labels, ...sections];
-}
-
-function datesIn(language: LanguageCode, from: string, to: string): string {
-  if (language === 'en') return formatDates(from, to);
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const [first, last] = [new Date(from), new Date(to)];
-  const known = !Number.isNaN(first.getTime()) && !Number.isNaN(last.getTime());
-  return known ? format.formatRange(first, last) : formatDates(from, to);
 }
