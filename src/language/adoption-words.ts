@@ -10,6 +10,10 @@ export interface AdoptionWords {
   readonly formula: RegExp;
   /** Opens a preambular paragraph. */
   readonly preambular: RegExp;
+  /**
+   * The same where nothing but its first word shows that a paragraph begins: behind a comma at the end of a page.
+   */
+  readonly recital: RegExp;
   /** Opens an operative paragraph, numbered or not. */
   readonly operative: RegExp;
   /** Opens the line on adoption: the vote, the meeting. */
@@ -22,6 +26,8 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
       /^The (?:[\p{L}'’-]+[ ,]+){0,12}?(?:Assembly|Council|Conference|Commission|Committee|Meeting|Parties|Board|Congress|Authority|Group)(?: (?:of|on|for|to|serving)\b[^.;:,،]{0,160}?)?[,:]?$/u,
     preambular:
       /^(?:(?:And|Also|Further|Deeply|Gravely|Seriously|Strongly|Fully|Bearing|Extremely) )*(?:\p{Lu}?\p{L}+ing\b|(?:Alarmed|Concerned|Convinced|Determined|Disturbed|Shocked|Resolved|Dismayed|Appalled|Encouraged|Guided|Inspired|Motivated|Indignant|Conscious|Aware|Mindful|Cognizant|Desirous|Anxious|In view|In the light|In pursuance|In accordance|In virtue|Pursuant)\b)/iu,
+    recital:
+      /^(?=\p{Lu})(?:(?:And|Also|Further|Deeply|Gravely|Seriously|Strongly|Fully|Extremely) )*(?:\p{L}+ing\b|(?:Alarmed|Concerned|Convinced|Determined|Disturbed|Shocked|Resolved|Dismayed|Appalled|Encouraged|Guided|Inspired|Motivated|Indignant|Conscious|Aware|Mindful|Cognizant|Desirous|Anxious|In view|In the light|In pursuance|In accordance|In virtue|Pursuant)\b)/u,
     operative:
       /^(?:(?:Also|Again|Further|Furthermore|Likewise|Hereby|Therefore|Accordingly|Finally|And|Once again|Once more|\p{Lu}\p{L}+ly),? (?:\p{L}+ly )?)?(?!(?:As|This|Various|States|Its|Members|Parties)\b)(?!\p{L}+(?:ou|s)s\b)(?!\p{L}+ings\b)\p{L}{2,}s\b(?!')/iu,
     adopted:
@@ -31,7 +37,9 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     formula:
       /^(?:L[ea’'] ?)(?:[\p{L}'’-]+ ){0,3}?(?:Assemblée|Conseil|Conférence|Commission|Comité|Réunion|Congrès|Autorité)[^.;:,،]{0,160}?,?$/u,
     preambular:
-      /^(?:(?:Profondément|Gravement|Vivement|Pleinement|Également|Se|S’|Ayant|Étant|Tout en) ?)*\p{L}+(?:ant|ée?s?|ue?s?)\b/iu,
+      /^(?:(?:Profondément|Gravement|Vivement|Pleinement|Également|Se|S’|Ayant|Étant|Tout en) ?)*(?:\p{L}+(?:ant|ée?s?|ue?s?)|Consciente?s?|Soucieu(?:x|se)s?|Désireu(?:x|se)s?|Inqui(?:et|ète)s?|Certaine?s?)(?![\p{L}])/iu,
+    recital:
+      /^(?=\p{Lu})(?:(?:Profondément|Gravement|Vivement|Pleinement|Très|Se|S’|Ayant|Étant|Tout en) ?)*\p{L}+(?:ant|ée?s?|ue?s?|ente?)\b/u,
     operative: /^(?:Se |S’|L’|En )?\p{L}+(?:e|it|nd|ît|et|ient)\b/iu,
     adopted: /^(?:Adoptée? |\d{1,5}e séance|Adopté )/u,
   },
@@ -40,6 +48,8 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
       /^(?:La|El) (?:[\p{L}-]+ ){0,3}?(?:Asamblea|Consejo|Conferencia|Comisión|Comité|Reunión|Congreso|Autoridad)[^.;:,،]{0,160}?,?$/u,
     preambular:
       /^(?:(?:Profundamente|Gravemente|Plenamente|También) )*\p{L}+(?:ando|endo|iendo|ándose|éndose|ándola|ado|ada|ido|ida|nte)\b/iu,
+    recital:
+      /^(?=\p{Lu})(?:(?:Profundamente|Gravemente|Plenamente|Muy|También|Sumamente) )*\p{L}+(?:ando|endo|iendo|yendo|ándose|éndose|ándola|ada|ida|nte)\b/u,
     operative: /^(?:Se |También |Además )?\p{L}+(?:a|e)\b/iu,
     adopted: /^(?:Aprobada |\d{1,5}[ªa.]+ sesión)/u,
   },
@@ -47,18 +57,23 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     formula:
       /^(?=\p{Lu})(?:\p{L}+ ){0,4}?(?:Ассамблея|Совет|Конференция|Комиссия|Комитет|Совещание)[^.;:,،]{0,160}?,?$/u,
     preambular: /^\p{L}+(?:я|в|ясь|вшись|ая|на|ны)(?=[\s,]|$)/iu,
+    recital:
+      /^(?:(?:вновь|также|далее|глубоко|серьезно|крайне|полностью|особо|с \p{L}+) )*(?:\p{L}+(?:ая|яя|уя|юя|ясь|ившись|вшись|ев|ив)|будучи|исходя|памятуя|руководствуясь)(?=[\s,])/iu,
     operative: /^(?:также |далее )?\p{L}+(?:ет|ит|ют|ет ся|ется|ится)(?=[\s,]|$)/iu,
     adopted: /^(?:Принята? |\d{1,5}-е (?:пленарное )?заседание)/u,
   },
   ar: {
     formula: /^(?:إن|إنّ) (?:الجمعية|مجلس|المجلس|المؤتمر|مؤتمر|اللجنة|لجنة)[^.;:,،]{0,160}?[،,]?$/u,
-    preambular: /^(?:إذ|وإذ)(?=\s)/u,
+    preambular: /^و?(?:إذ|قد نظرت|إدراكا|اقتناعا|إيمانا|تصميما|تسليما|عزما)(?=[\s\u064B])/u,
+    recital: /^و?(?:إذ|قد|إدراكا|اقتناعا|إيمانا|تصميما|تسليما|عزما|رغبة|حرصا)(?=[\s\u064B])/u,
     operative: /^\p{Script=Arabic}/u,
     adopted: /^(?:اتخذ|الجلسة العامة)/u,
   },
   zh: {
     formula: /^(?:\p{Script=Han}{0,16})(?:大会|理事会|会议|委员会|缔约方)[，,]?$/u,
     preambular: /^\p{Script=Han}/u,
+    recital:
+      /^(?:又|还|并|再次|深为|深切|严重|充分|特别|高度|同样|进一步)*(?:回顾|重申|铭记|意识到|注意到|确认|强调|欢迎|深信|确信|关切|关注|考虑到|认识到|赞赏|表示|遵循|遵照|依照|根据|审议了|着重|申明|谴责|承认|肯定|欣见|感到|震惊|忆及|念及|鉴于|相信|期待|感谢|称赞|赞扬|严重关切|决心|指出|遗憾|痛惜|鼓励|呼吁|对\p{Script=Han})/u,
     operative: /^(?:决定|请|呼吁|要求|建议|核可|通过)/u,
     adopted: /^(?:第[\s\d]+次全体会议|[\d\s年月日]+$)/u,
   },

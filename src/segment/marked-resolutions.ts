@@ -7,7 +7,7 @@ import type { AnnexHeading } from './named-headings.ts';
 import { type Draft, enter, newDraft } from './resolution-draft.ts';
 import { type Part, type PartNode, plainNode } from './resolution-part.ts';
 import { openSection, placeIn, sectionOf } from './resolution-provisions.ts';
-import { labelOf, type Unit } from './resolution-units.ts';
+import { labelOf, type Unit } from './resolution-unit.ts';
 
 /**
  * The parts of resolutions where the format marks them (Akoma Ntoso): what is a preambular paragraph, a provision, a

@@ -1,5 +1,5 @@
 import type { StructureElement } from '../text/index.ts';
-import { joinUnits, type Unit } from './resolution-units.ts';
+import { joinUnits, type Unit } from './resolution-unit.ts';
 
 /** What does a format that marks structure say about a paragraph? The elements of Akoma Ntoso 3.0, by name. */
 

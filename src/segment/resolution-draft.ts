@@ -2,7 +2,7 @@ import type { AdoptionWords } from '../language/index.ts';
 import type { StructureElement } from '../text/index.ts';
 import type { Level } from './resolution-levels.ts';
 import type { Annex, PartNode } from './resolution-part.ts';
-import type { Unit } from './resolution-units.ts';
+import type { Unit } from './resolution-unit.ts';
 
 /** A resolution while it is being read: how far it has come, and which of its numbered levels are open. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import type { AdoptionWords } from '../language/index.ts';
-import { endsSentence, endsWithComma } from './punctuation.ts';
-import { arabicRank, BARE_SECTION, type Unit } from './resolution-units.ts';
+import { endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
+import { arabicRank, BARE_SECTION, ROMAN_TITLE, type Unit } from './resolution-unit.ts';
 
 /** Where do the parts of a resolution begin: its preamble, its operative part? What follows a paragraph decides. */
 
@@ -48,6 +48,7 @@ export function opensOperative(
 ): boolean {
   const text = units[index]?.rich.text ?? '';
   if (arabicRank(text) === 1 || BARE_SECTION.test(text)) return true;
+  if (ROMAN_TITLE.test(text) && !endsWithComma(text) && !endsSentence(text)) return true;
   let end = index;
   let numbered: number | undefined;
   for (; end < units.length; end++) {
@@ -56,7 +57,15 @@ export function opensOperative(
     if (numbered === undefined && arabicRank(ahead) === 1) numbered = end;
   }
   const operative = words.operative.test(text) && !words.preambular.test(text);
-  if (numbered !== undefined) return operative && numbered === index + 1;
+  if (numbered !== undefined)
+    return (
+      operative &&
+      (numbered === index + 1 ||
+        (endsWithColon(text) &&
+          units
+            .slice(index + 1, numbered)
+            .every(({ rich }) => !endsWithComma(rich.text) && !endsSentence(rich.text))))
+    );
   if (operative) return true;
   const others = units
     .slice(index + 1, end)

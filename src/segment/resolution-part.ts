@@ -1,7 +1,7 @@
 import { formatOrdinal, type RichText, sliceRichText, trimRichText } from '../text/index.ts';
 import type { NoteCall } from './document.ts';
 import type { Label } from './label.ts';
-import type { Unit } from './resolution-units.ts';
+import type { Unit } from './resolution-unit.ts';
 
 /** What a resolution consists of, in the order in which resolutions are drafted: masthead to annexes. */
 export interface PartNode {

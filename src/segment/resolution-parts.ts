@@ -7,7 +7,7 @@ import { type Draft, enter, newDraft, takeHeadings } from './resolution-draft.ts
 import { opensOperative, opensText, preambleWithoutFormula } from './resolution-openings.ts';
 import { type Part, type PartNode, plainNode } from './resolution-part.ts';
 import { takeProvision } from './resolution-provisions.ts';
-import { opensNote, type Unit } from './resolution-units.ts';
+import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts';
 
 /**
  * The parts of resolutions in the order in which they are drafted: masthead, enacting formula, preamble, operative
@@ -65,11 +65,17 @@ export function divideResolutions(
       enter(draft, 'closing');
       return;
     }
-    if (draft.state === 'closing') {
-      if (/^(?:\d{1,3}|\*{1,3})\s+\S/u.test(text) && !/^\d{1,2}\s+\p{L}+\s+\d{4}$/u.test(text))
-        draft.noteUnits.push(unit);
+    if (draft.state === 'closing' && !(arabicRank(text) === 1 && waiting.length > 0)) {
+      if (isFigureNote(text)) draft.noteUnits.push(unit);
       else waiting.push(plainNode('text', unit));
       return;
+    }
+    if (draft.state === 'closing') {
+      // Numbers that begin anew behind a title: an annex that does not say that it is one.
+      const [heading, ...others] = waiting;
+      if (heading) draft.annexes.push({ heading, provisions: others });
+      waiting = [];
+      enter(draft, 'annex');
     }
     if (draft.state === 'preamble') {
       if (!opensOperative(units, index, words, annexed)) {
@@ -88,6 +94,12 @@ export function divideResolutions(
   if (final) drafts[0]?.noteUnits.unshift(...early);
   return { parts: drafts, findings };
 }
+
+/** Below the lines on adoption: `3 See A/75/1.`, and neither `1 - ...` nor `16 December 2020`. */
+const isFigureNote = (text: string): boolean =>
+  /^(?:\d{1,3}|\*{1,3})\s+\S/u.test(text) &&
+  labelOf(text) === undefined &&
+  !/^\d{1,2}\s+\p{L}+\s+\d{4}$/u.test(text);
 
 /** A note whose figure was not raised is known by the slash behind it: `1/ S/25045.` */
 const PLAIN_NOTE = /^\d{1,3}\/\s+\S/u;

@@ -5,12 +5,14 @@ import { endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
 import type { Draft } from './resolution-draft.ts';
 import { placeLabel } from './resolution-levels.ts';
 import { labelledNode, type PartNode, plainNode } from './resolution-part.ts';
-import { BARE_SECTION, labelOf, type Unit } from './resolution-units.ts';
+import { BARE_SECTION, labelOf, ROMAN_TITLE, type Unit } from './resolution-unit.ts';
 
 /** Where does a paragraph behind the preamble belong: numbered, lettered, a section, a heading, or text that goes on? */
 
 /** A title is short; a longer line without a stop is a sentence that lost it. */
 const LONGEST_HEADING = 160;
+/** Behind the numeral of a section stands its title, however long. */
+const LONGEST_TITLE = 400;
 
 export function takeProvision(file: string, draft: Draft, unit: Unit): Finding[] {
   const text = unit.rich.text;
@@ -75,6 +77,14 @@ export function sectionOf(unit: Unit): PartNode | undefined {
       name: text.replace('.', ''),
       rich: sliceRichText(unit.rich, text.length),
     };
+  const numeral = unit.row || endsSentence(text) || endsWithComma(text) ? null : ROMAN_TITLE.exec(text);
+  if (numeral?.[1] !== undefined && text.length <= LONGEST_TITLE)
+    return {
+      ...plainNode('section', unit),
+      label: numeral[1],
+      name: numeral[1],
+      rich: sliceRichText(unit.rich, numeral[0].length),
+    };
   const label = unit.row ? undefined : labelOf(text);
   if (!label || !isSectionLabel(label, text)) return undefined;
   const [reading] = label.readings;
@@ -105,7 +115,9 @@ function takeUnlabelledNode(draft: Draft, unit: Unit, top: PartNode[]): void {
   const { words } = draft;
   const operative = draft.state === 'operative' && words.operative.test(text) && !words.preambular.test(text);
   const complete = current === undefined || endsSentence(current.rich.text);
-  if (isShort(text) && !quoted && complete && !operative) {
+  const untitled =
+    draft.section !== undefined && draft.section.rich.text === '' && draft.section.children.length === 0;
+  if (isShort(text, untitled ? LONGEST_TITLE : LONGEST_HEADING) && !quoted && complete && !operative) {
     top.push(plainNode('heading', unit));
     draft.open = [];
     return;
@@ -134,5 +146,5 @@ function takeUnlabelledNode(draft: Draft, unit: Unit, top: PartNode[]): void {
   draft.open = [{ bracket: '.', reading: { style: 'arabic', rank: draft.last }, node }];
 }
 
-const isShort = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && !endsSentence(text) && !endsWithComma(text) && /^[^\p{Ll}]/u.test(text);
+const isShort = (text: string, longest: number): boolean =>
+  text.length <= longest && !endsSentence(text) && !endsWithComma(text) && /^[^\p{Ll}]/u.test(text);

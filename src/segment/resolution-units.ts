@@ -6,30 +6,19 @@ import {
   type RichText,
   type SourceText,
   type Span,
-  type StructureElement,
   sliceRichText,
   trimRichText,
 } from '../text/index.ts';
-import { type Label, readLabel } from './label.ts';
-import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
+import { columnOf, goesOnOverPage } from './page-joins.ts';
+import { type DropReason, findPageTurns, type PrintedLine } from './page-turns.ts';
+import { beginsAnew, isCut } from './paragraph-breaks.ts';
+import { endsWithComma } from './punctuation.ts';
+import { arabicRank, joinUnits, opensNote, type Unit } from './resolution-unit.ts';
 
 /**
  * The paragraphs of a document that stands alone. A text file shows them by blank lines, by labels and by how they
  * begin; its lines may be broken anywhere, even before "(II)" or after a page. Other formats name their paragraphs.
  */
-export interface Unit {
-  readonly rich: RichText;
-  readonly spans: readonly Span[];
-  readonly markup: readonly Span[];
-  readonly line: number;
-  /** The reader says that this is a footnote. */
-  readonly note: boolean;
-  /** Cells of a table row, joined. */
-  readonly row: boolean;
-  /** As the reader gives them, where the format marks structure. */
-  readonly element?: StructureElement;
-  readonly labels?: readonly number[];
-}
 
 /** Share of blocks behind a blank line, from which blank lines are what separates the paragraphs of a text. */
 const SPACED_SHARE = 0.1;
@@ -38,95 +27,113 @@ const SPACED_LEAST = 2;
 /** Left out of every text, and why. */
 export interface Dropped {
   readonly unit: Unit;
-  readonly reason: 'page number' | 'running head';
+  readonly reason: DropReason;
 }
 
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** @param isHeading tells headings that may come back at the top of pages ("Annex") from running heads */
 export function unitsOf(
   source: SourceText,
   words: AdoptionWords,
-): { readonly units: readonly Unit[]; readonly dropped: readonly Dropped[] } {
-  const blocks = source.blocks;
+  isHeading: (text: string) => boolean,
+): Units {
+  const { blocks } = source;
   const plain = blocks.every((b) => b.kind === 'row' || b.place === undefined);
+  if (!plain) return { units: blocks.map(unitOf), dropped: [] };
   const apart = blocks.filter((b) => b.afterBlank).length;
-  const spaced = plain && apart > SPACED_LEAST && apart / blocks.length >= SPACED_SHARE;
-  const drops = turningLines(blocks, spaced);
+  const spaced = apart > SPACED_LEAST && apart / blocks.length >= SPACED_SHARE;
+  return joinLines(printedLines(source), words, spaced, isHeading);
+}
+
+function joinLines(
+  lines: readonly (PrintedLine & { readonly inner: boolean })[],
+  words: AdoptionWords,
+  spaced: boolean,
+  isHeading: (text: string) => boolean,
+): Units {
+  const turns = findPageTurns(lines, spaced, isHeading);
+  const column = columnOf(lines);
   const units: Unit[] = [];
   const dropped: Dropped[] = [];
+  /** Where the last paragraph of the text stands: footnotes may stand behind it. */
+  let body = -1;
+  let lastLine = '';
   let numbered = 0;
   let turned = false;
   let formula: string | undefined;
-  blocks.forEach((block, at) => {
-    const reason = drops.get(at);
+  lines.forEach(({ unit: line, printed, apart, inner }, index) => {
+    if (turns.turned.has(index)) turned = true;
+    const reason = turns.drops.get(index);
     if (reason) {
-      dropped.push({ unit: unitOf(block), reason });
-      turned = true;
+      dropped.push({ unit: line, reason });
       return;
     }
-    const pieces = block.kind === 'row' || !plain ? [unitOf(block)] : linesOf(source, block);
-    pieces.forEach((piece, index) => {
-      const before = units.at(-1);
-      const inner = index > 0;
-      const within = inner || (spaced && !block.afterBlank && !turned);
-      const goesOn =
-        before !== undefined &&
-        plain &&
-        !before.row &&
-        !piece.row &&
-        (within
-          ? !beginsAnew(before, piece, words, numbered, formula)
-          : spaced && !words.formula.test(before.rich.text) && isCut(before, piece, turned));
-      turned = false;
-      if (goesOn && before) units[units.length - 1] = joinUnits(before, piece, inner);
-      else {
-        units.push(piece);
-        const rank = arabicRank(piece.rich.text);
-        if (rank !== undefined) numbered = rank;
-        // One body adopts all resolutions of a document: another body's name is no second formula.
-        if (words.formula.test(piece.rich.text) && endsWithComma(piece.rich.text))
-          formula ??= piece.rich.text;
-      }
-    });
+    if (turns.notes.has(index)) {
+      const last = units.at(-1);
+      const figures = last !== undefined && !opensNote({ ...last, note: false });
+      const more =
+        last?.note === true &&
+        units.length - 1 !== body &&
+        !opensNote(line) &&
+        !(figures && opensPlain(line));
+      if (more && last) units[units.length - 1] = joinUnits(last, line, inner);
+      else units.push({ ...line, note: true });
+      return;
+    }
+    const before = units[body];
+    const within = inner || (spaced && !apart);
+    const goesOn =
+      before !== undefined &&
+      !before.row &&
+      !line.row &&
+      (turned
+        ? goesOnOverPage({
+            before,
+            lastLine,
+            after: line,
+            nextLine: printed,
+            column,
+            words,
+            numbered,
+            formula,
+          })
+        : within
+          ? !beginsAnew(before, line, words, numbered, formula)
+          : spaced && !words.formula.test(before.rich.text) && isCut(before, line));
+    if (goesOn && before) units[body] = joinUnits(before, line, inner && !turned);
+    else {
+      units.push(line);
+      body = units.length - 1;
+      const rank = arabicRank(line.rich.text);
+      if (rank !== undefined) numbered = rank;
+      // One body adopts all resolutions of a document: another body's name is no second formula.
+      if (words.formula.test(line.rich.text) && endsWithComma(line.rich.text)) formula ??= line.rich.text;
+    }
+    lastLine = printed;
+    turned = false;
   });
   return { units, dropped };
 }
 
-const PAGE_NUMBER = /^(?:[-\u2013\u2014]\s*)?(\d{1,3})(?:\s*\/\s*(\d{1,2}))?(?:\s*[-\u2013\u2014])?$/u;
+const opensPlain = ({ rich }: Unit): boolean => /^(?:\d{1,3}|\*{1,3})\/?\s+[\p{L}[“"«]/u.test(rich.text);
 
-/** `3`, `- 3 -`, `3/18`; 75/251 is the number of a resolution. */
-function isPageNumber(text: string): boolean {
-  const [found, page, of] = PAGE_NUMBER.exec(text) ?? [];
-  return found !== undefined && (of === undefined || Number(page) <= Number(of));
-}
-
-const HEAD_LENGTH = 200;
-
-/** Page numbers, and lines that come back at the top or foot of pages: each stands alone between blank lines. */
-function turningLines(blocks: readonly Block[], spaced: boolean): Map<number, Dropped['reason']> {
-  const found = new Map<number, Dropped['reason']>();
-  const seen = new Map<string, number>();
-  blocks.forEach((block, index) => {
-    if (!spaced || block.kind === 'row' || !block.afterBlank || blocks[index + 1]?.afterBlank === false)
-      return;
-    const text = block.rich.text.trim();
-    if (isPageNumber(text)) found.set(index, 'page number');
-    else if (text.length <= HEAD_LENGTH && !endsSentence(text) && !endsWithComma(text) && !readLabel(text)) {
-      const first = seen.get(text);
-      if (first === undefined) seen.set(text, index);
-      else if (besidePage(blocks, index)) found.set(index, 'running head');
-    }
+/** Every line of a text, each on its own. */
+function printedLines(source: SourceText): (PrintedLine & { readonly inner: boolean })[] {
+  let end = 0;
+  return source.blocks.flatMap((block) => {
+    const pieces = block.kind === 'row' ? [unitOf(block)] : linesOf(source, block);
+    return pieces.map((unit, index) => {
+      const start = unit.spans[0]?.start ?? end;
+      const fed = source.text.slice(end, start).includes('\f');
+      const printed = source.text.slice(start, unit.spans.at(-1)?.end ?? start).trim();
+      end = start + printed.length;
+      return { unit, printed, inner: index > 0, apart: index === 0 && block.afterBlank, fed };
+    });
   });
-  return found;
-}
-
-/** A head or foot has the number of its page near it, or another head. */
-const NEAR = 3;
-
-function besidePage(blocks: readonly Block[], index: number): boolean {
-  for (let i = index - NEAR; i <= index + NEAR; i++) {
-    const block = blocks[i];
-    if (block?.kind === 'paragraph' && isPageNumber(block.rich.text.trim())) return true;
-  }
-  return false;
 }
 
 export function unitOf(block: Block): Unit {
@@ -187,90 +194,4 @@ function placeIn(rich: RichText, offset: number): number | undefined {
     return piece.at + Math.max(0, offset - piece.span.start);
   }
   return undefined;
-}
-
-/** @param inner both are lines of one block */
-export const joinUnits = (a: Unit, b: Unit, inner = false): Unit => {
-  const [last, first] = [a.spans.at(-1), b.spans[0]];
-  const touching = inner && last && first && last.end === first.start;
-  return {
-    ...a,
-    rich: joinRichText(a.rich, b.rich),
-    spans: touching
-      ? [...a.spans.slice(0, -1), { start: last.start, end: first.end }, ...b.spans.slice(1)]
-      : [...a.spans, ...b.spans],
-    markup: [...a.markup, ...b.markup],
-  };
-};
-
-/** The label of a paragraph; a comma behind a figure is a stop that a scan misread. */
-export function labelOf(text: string): Label | undefined {
-  const misread = /^(\d{1,3},)\s+\p{Lu}/u.exec(text)?.[1];
-  if (misread === undefined) return readLabel(text);
-  const label = readLabel(text.replace(',', '.'));
-  return label && { ...label, printed: misread };
-}
-
-/** Titles of sections that have nothing but their numeral or letter. */
-export const BARE_SECTION = /^(?:[IVX]{1,5}|[A-H])\.?$/u;
-
-export function arabicRank(text: string): number | undefined {
-  const label = labelOf(text);
-  return label?.bracket === '.' && label.readings[0]?.style === 'arabic' ? label.readings[0].rank : undefined;
-}
-
-/** Does a line that no blank line separates open a paragraph nevertheless? */
-function beginsAnew(
-  before: Unit,
-  line: Unit,
-  words: AdoptionWords,
-  numbered: number,
-  formula: string | undefined,
-): boolean {
-  const [soFar, text] = [before.rich.text, line.rich.text];
-  const names = (named: string): boolean =>
-    words.formula.test(named) && (formula === undefined || named === formula);
-  if (names(text) || names(soFar)) return true;
-  if (BARE_SECTION.test(soFar)) return true;
-  if (words.adopted.test(text) && (endsSentence(soFar) || /^\p{Lu}/u.test(text))) return true;
-  if (opensNote(line) || followsNote(soFar, text)) return true;
-  const closed = endsSentence(soFar) || endsWithComma(soFar);
-  if (!closed) return false;
-  const label = labelOf(text);
-  if (label) {
-    const rank = arabicRank(text);
-    if (rank !== undefined) return rank === numbered + 1 || rank === 1;
-    return label.bracket !== '.' && endsSentence(soFar) && label.readings.some((r) => r.style !== 'arabic');
-  }
-  if (endsWithComma(soFar)) return /^\p{Lu}/u.test(text) && opensPreambular(text, words);
-  return false;
-}
-
-const opensPreambular = (text: string, words: AdoptionWords): boolean =>
-  words.preambular.test(text) && /^\p{Lu}\p{L}+(?:ing|ed|ant|ando|iendo)?\s/u.test(text);
-
-/** A list of footnotes whose markers are plain figures: each line with the next figure is the next one. */
-function followsNote(before: string, line: string): boolean {
-  const [last, next] = [before, line].map((text) => /^(\d{1,3})\s+[\p{L}[]/u.exec(text)?.[1]);
-  return (
-    last !== undefined && next !== undefined && Number(next) > Number(last) && Number(next) - Number(last) < 6
-  );
-}
-
-export const opensNote = ({ rich, note }: Unit): boolean =>
-  note || rich.markers[0]?.at === 0 || (rich.markers[0]?.at === 1 && rich.text.startsWith('()'));
-
-/** A blank line in the middle of a sentence: the page turned. */
-function isCut(before: Unit, after: Unit, turned: boolean): boolean {
-  const text = before.rich.text;
-  if (turned && !opensNote(after) && !opensNote(before) && !readLabel(after.rich.text))
-    return beginsLowerCase(after.rich.text) || (!endsSentence(text) && !endsWithComma(text));
-  return (
-    text.length > 0 &&
-    beginsLowerCase(after.rich.text) &&
-    !readLabel(after.rich.text) &&
-    !endsSentence(text) &&
-    !endsWithComma(text) &&
-    /[\p{L}\p{N}-]$/u.test(text)
-  );
 }

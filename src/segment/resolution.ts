@@ -12,10 +12,12 @@ import { claimInline } from './claims.ts';
 import type { NoteCall } from './document.ts';
 import type { NoteDraft } from './draft.ts';
 import { readMasthead } from './masthead.ts';
+import { annexReader } from './named-headings.ts';
 import { tieNotes } from './notes.ts';
 import { type Part, type PartNode, walkParts } from './resolution-part.ts';
 import { divideResolutions } from './resolution-parts.ts';
-import { type Unit, unitsOf } from './resolution-units.ts';
+import type { Unit } from './resolution-unit.ts';
+import { unitsOf } from './resolution-units.ts';
 
 /** Resolutions and decisions in a document that stands alone: each with masthead, preamble, provisions and annexes. */
 export interface Resolution extends Part {
@@ -43,7 +45,8 @@ export function segmentResolutions(
   options: { readonly language?: LanguageCode } = {},
 ): ResolutionDocument {
   const language = options.language ?? guessLanguage(source.text);
-  const { units, dropped } = unitsOf(source, ADOPTION_WORDS[language]);
+  const annexed = annexReader(language);
+  const { units, dropped } = unitsOf(source, ADOPTION_WORDS[language], (text) => annexed(text) !== undefined);
   const { parts, findings } = divideResolutions(source.file, units, language);
   const claims = [
     ...units.flatMap((unit) => claimsOf(unit)),

@@ -111,6 +111,18 @@ export function allText({ instruments }: SegmentedFile): string {
   return [...texts, ...[...notes].map((n) => n.slice(n.indexOf(' ')))].join('');
 }
 
+/** A file without the heads, feet and rules of its pages, as the answer names them. */
+export function withoutHeads(text: string, { coverage }: SegmentedFile): string {
+  let at = 0;
+  const kept: string[] = [];
+  for (const { start, end, reason } of coverage.ignored) {
+    if (reason !== 'running head' && reason !== 'page number') continue;
+    kept.push(text.slice(at, start));
+    at = end;
+  }
+  return [...kept, text.slice(at)].join('');
+}
+
 /** Characters in one text and not in the other. */
 export function charactersApart(one: string, other: string): number {
   const counts = new Map<string, number>();

@@ -20,6 +20,7 @@ import {
   paragraphsOfXml,
   printedNumbers,
   rendered,
+  withoutHeads,
 } from './segment-measures.ts';
 
 const DATA = resolve(
@@ -66,8 +67,9 @@ describe.skipIf(!isThere(SC))('resolutions of the Security Council as wrapped te
       const bytes = readFileSync(join(SC, name));
       const answer = await segmentFile(name, bytes);
       expect(answer.coverage.unaccounted, name).toBe(0);
-      expect(charactersApart(letters(allText(answer)), letters(bytes.toString('utf8'))), name).toBe(0);
-      const printed = printedNumbers(bytes.toString('utf8'));
+      const text = bytes.toString('utf8');
+      expect(charactersApart(letters(allText(answer)), letters(withoutHeads(text, answer))), name).toBe(0);
+      const printed = printedNumbers(text);
       const numbers = operativeNumbers(answer);
       if (printed === 'other') continue;
       if (printed === 'none') {
