@@ -1,6 +1,7 @@
 import type { Inline, SourceText } from '../text/index.ts';
 import { endsSentence } from './punctuation.ts';
-import type { Dropped, Unit } from './resolution-units.ts';
+import type { Unit } from './resolution-unit.ts';
+import type { Dropped } from './resolution-units.ts';
 
 /**
  * Which lines of a text file belong to the page and not to the document: page numbers that stand alone, and short lines

@@ -4,7 +4,7 @@ import { endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
 import type { ReportUnit } from './report-lines.ts';
 import type { NodeDraft } from './report-nodes.ts';
 import type { Level } from './resolution-levels.ts';
-import type { Unit } from './resolution-units.ts';
+import type { Unit } from './resolution-unit.ts';
 
 /**
  * A report while its tree is being built: which sections and levels are open, and whether paragraphs here tell or

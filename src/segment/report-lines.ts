@@ -3,15 +3,8 @@ import { abutRichText, type Inline, joinRichText, type SourceText } from '../tex
 import { type Line, pageFurniture } from './page-furniture.ts';
 import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
 import { readPath, readWordLabel } from './report-labels.ts';
-import {
-  arabicRank,
-  type Dropped,
-  labelOf,
-  linesOf,
-  opensNote,
-  type Unit,
-  unitOf,
-} from './resolution-units.ts';
+import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts';
+import { type Dropped, linesOf, unitOf } from './resolution-units.ts';
 
 /**
  * The paragraphs of a report. Formats that name paragraphs are taken at their word; the lines of a text file are joined

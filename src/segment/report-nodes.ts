@@ -2,7 +2,7 @@ import type { LanguageCode, ReportWords, ResponseGroup } from '../language/index
 import { type RichText, sliceRichText, trimRichText } from '../text/index.ts';
 import type { NoteCall } from './document.ts';
 import { recommendingStates } from './report-states.ts';
-import type { Unit } from './resolution-units.ts';
+import type { Unit } from './resolution-unit.ts';
 
 /** What a report with recommendations is made of. */
 export interface ReportNode {

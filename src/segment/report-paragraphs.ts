@@ -19,7 +19,7 @@ import type { ReportUnit } from './report-lines.ts';
 import { nodeOf } from './report-nodes.ts';
 import { recommendingStates } from './report-states.ts';
 import { placeLabel } from './resolution-levels.ts';
-import { labelOf } from './resolution-units.ts';
+import { labelOf } from './resolution-unit.ts';
 
 /** What a paragraph of the body of a report becomes: by its label, and by what it follows. */
 

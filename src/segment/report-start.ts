@@ -3,7 +3,7 @@ import { endsSentence } from './punctuation.ts';
 import { isHeading, LONGEST_HEADING } from './report-draft.ts';
 import { readPath, readWordLabel } from './report-labels.ts';
 import type { ReportUnit } from './report-lines.ts';
-import { labelOf, opensNote } from './resolution-units.ts';
+import { labelOf, opensNote } from './resolution-unit.ts';
 
 /** Where does the first page of a report end, and its table of contents? */
 

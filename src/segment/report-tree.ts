@@ -7,7 +7,7 @@ import { type NodeDraft, nodeOf, settle } from './report-nodes.ts';
 import { takeUnit } from './report-paragraphs.ts';
 import { bodyStart } from './report-start.ts';
 import { tableNodes } from './report-table.ts';
-import { opensNote, type Unit } from './resolution-units.ts';
+import { opensNote, type Unit } from './resolution-unit.ts';
 
 /**
  * The body of a report as a tree: sections, narrative paragraphs, chapeaux with the recommendations below them. What a
