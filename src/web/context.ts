@@ -1,6 +1,14 @@
 /** What every route is given, and how it answers: the library, the edition asked for, a page, a helpful 404. */
 import type { Context } from 'hono';
-import { type Book, lostPage, type NearDoor, openingOf, type Reading } from '../render/html/index.ts';
+import {
+  type Book,
+  LOST,
+  type LostWords,
+  lostPage,
+  type NearDoor,
+  openingOf,
+  type Reading,
+} from '../render/html/index.ts';
 import { nearMatches } from '../text/index.ts';
 import { interfaceOf } from './interface.ts';
 import type { Library } from './library.ts';
@@ -28,6 +36,9 @@ export interface Lost {
   readonly asked?: string;
 }
 
+/** What a page that was not found says, in the language of the interface. */
+export const lostWords = (c: Context): LostWords => LOST[interfaceOf(c).language];
+
 /** A page that was not found, in the edition being read or the latest. */
 export function notFound(library: Library, c: Context, lost: Lost): Response | Promise<Response> {
   const { reading } = chooseEdition(library, c) ?? {
@@ -43,12 +54,16 @@ export function unknownEdition(
   path: string = c.req.path,
 ): Response | Promise<Response> {
   const names = library.site.editions;
+  const say = lostWords(c);
   return notFound(library, c, {
-    title: 'No such edition',
-    reason: `There is no edition “${asked}”. The editions are ${names.map((e) => e.id).join(' and ')}.`,
+    title: say.noEdition,
+    reason: say.noEditionWhy(
+      asked,
+      names.map((e) => e.id),
+    ),
     near: names.map((e) => ({
       href: `${path}?edition=${encodeURIComponent(e.id)}`,
-      text: `${e.id} edition`,
+      text: e.id,
       note: e.title,
     })),
   });

@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Store } from '../store/index.ts';
 import { type Assets, loadAssets } from './assets.ts';
-import { notFound } from './context.ts';
+import { lostWords, notFound } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { openLibrary } from './library.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
@@ -47,8 +47,8 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
   app.get('*', (c) =>
     notFound(library, c, {
-      title: 'No such page',
-      reason: 'Nothing stands at this address. A paragraph can be reached by any of its names:',
+      title: lostWords(c).noPage[0],
+      reason: lostWords(c).noPage[1],
     }),
   );
   app.onError((error, c) => {

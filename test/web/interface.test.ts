@@ -4,6 +4,7 @@ import { COMPARISON } from '../../src/render/html/words/comparison.ts';
 import { FRAME } from '../../src/render/html/words/frame.ts';
 import { HOME } from '../../src/render/html/words/home.ts';
 import { INDEX } from '../../src/render/html/words/index-words.ts';
+import { LOST } from '../../src/render/html/words/lost.ts';
 import { NOUNS } from '../../src/render/html/words/nouns.ts';
 import { READING } from '../../src/render/html/words/reading.ts';
 import { createWeb } from '../../src/web/index.ts';
@@ -82,7 +83,7 @@ const PAGES = [
 describe.each(['fr', 'es', 'ru', 'ar', 'zh'] as const)('pages in %s', (language) => {
   it.each(PAGES)('say nothing of the interface in English: %s', async (path) => {
     const html = await get(`${path}?ui=${language}`);
-    const catalogues = [FRAME, HOME, READING, INDEX, CHECKS, COMPARISON, NOUNS] as const;
+    const catalogues = [FRAME, HOME, READING, INDEX, CHECKS, COMPARISON, NOUNS, LOST] as const;
     const own = new Set(catalogues.flatMap((c) => messagesOf(c[language])));
     const english = catalogues.flatMap((c) => messagesOf(c.en)).filter((m) => !own.has(m));
     const said = [...html.matchAll(/>\s*([^<>]+?)\s*<|aria-label="([^"]*)"/gu)].map(

@@ -40,7 +40,7 @@ describe('what is not there', () => {
     ['/compendium/A/III/1?edition=1999', 'The editions are 2019 and 2024'],
     ['/index/children-protecton', 'Children, protection'],
     ['/findings/1999', 'No such edition'],
-    ['/editions/2024...1999', '2019 to 2024'],
+    ['/editions/2024...1999', '2019 – 2024'],
     ['/reports/2018', 'Activities of the Office'],
     ['/resolution/9/9/1', 'No paragraph of that name'],
     ['/CTOC/COP/WG.7/2099/1', 'No such document'],

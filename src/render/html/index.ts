@@ -19,3 +19,4 @@ export { reportPage, reportsPage } from './pages/report.tsx';
 export { sectionPage } from './pages/section.tsx';
 export { sourcePage, sourcesPage } from './pages/source.tsx';
 export { findTopic, type TopicView, topicPage } from './pages/topic.tsx';
+export { LOST, type LostWords } from './words/lost.ts';

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { compareEditions } from '../../lineage/index.ts';
 import { comparisonPage } from '../../render/html/index.ts';
-import { notFound } from '../context.ts';
+import { lostWords, notFound } from '../context.ts';
 import { interfaceOf } from '../interface.ts';
 import type { Library } from '../library.ts';
 
@@ -18,15 +18,15 @@ export function comparisonRoutes(app: Hono, library: Library): void {
       return c.redirect(library.reading(earlier, interfaceOf(c)).links.to('/compendium'));
     if (!earlier || !later || earlier === later || earlier.edition.language !== later.edition.language) {
       return notFound(library, c, {
-        title: 'No such comparison',
-        reason: `“${pair}” does not name two editions that can be compared.`,
+        title: lostWords(c).noComparison,
+        reason: lostWords(c).noComparisonWhy(pair),
         near: library.books.slice(1).flatMap((newer, n) => {
           const older = library.books[n];
           return older
             ? [
                 {
                   href: `/editions/${older.edition.id}...${newer.edition.id}`,
-                  text: `${older.edition.id} to ${newer.edition.id}`,
+                  text: `${older.edition.id} – ${newer.edition.id}`,
                 },
               ]
             : [];

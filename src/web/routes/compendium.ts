@@ -11,7 +11,7 @@ import {
   refOf,
   sectionPage,
 } from '../../render/html/index.ts';
-import { type Chosen, nearProvisions, notFound, withEdition } from '../context.ts';
+import { type Chosen, lostWords, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { citationFiles } from './citations.ts';
 
@@ -32,11 +32,12 @@ export function compendiumRoutes(app: Hono, library: Library): void {
 }
 
 function answerPlace(library: Library, c: Context, { book, reading }: Chosen): Response | Promise<Response> {
+  const say = lostWords(c);
   const ref = refOf(new URL(c.req.url).pathname.replace(/\/+$/u, ''));
   if (ref === undefined)
     return notFound(library, c, {
-      title: 'No such place',
-      reason: 'This is not an address of the compendium.',
+      title: say.noPlace[0],
+      reason: say.noPlace[1],
     });
   const section = book.sections.get(ref);
   if (section)
@@ -47,12 +48,12 @@ function answerPlace(library: Library, c: Context, { book, reading }: Chosen): R
   if (part) return c.redirect(reading.links.to(`/compendium#part-${part.key}`));
   const others = library.books.filter((b) => b !== book && b.provisions.has(ref));
   return notFound(library, c, {
-    title: `${ref} is not in the ${book.edition.id} edition`,
-    reason: others.length > 0 ? 'Another edition has it.' : 'No edition has a paragraph of this designation.',
+    title: say.notInEdition(ref, book.edition.id),
+    reason: others.length > 0 ? say.otherHasIt : say.noneHasIt,
     near: [
       ...others.map((b) => ({
         href: library.reading(b, reading.links.ui).links.provision(ref),
-        text: `${ref} in the ${b.edition.id} edition`,
+        text: say.refInEdition(ref, b.edition.id),
       })),
       ...nearProvisions(reading, book, ref),
     ],

@@ -11,7 +11,7 @@ import {
 } from '../../render/html/index.ts';
 import { toCorrigendum } from '../../render/index.ts';
 import { nearMatches } from '../../text/index.ts';
-import { chooseEdition, latestReading, notFound, unknownEdition } from '../context.ts';
+import { chooseEdition, latestReading, lostWords, notFound, unknownEdition } from '../context.ts';
 import { interfaceOf } from '../interface.ts';
 import type { Library } from '../library.ts';
 
@@ -57,8 +57,8 @@ export function editionRoutes(app: Hono, library: Library): void {
       return found ? [{ href: `/reports/${encodeURIComponent(name)}`, text: found.title }] : [];
     });
     return notFound(library, c, {
-      title: 'No such report',
-      reason: `The corpus has no report “${id}”.`,
+      title: lostWords(c).noDocument,
+      reason: lostWords(c).noDocumentWhy(id),
       near,
     });
   });

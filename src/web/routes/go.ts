@@ -12,7 +12,14 @@ import {
   openingOf,
   type Reading,
 } from '../../render/html/index.ts';
-import { chooseEdition, latestReading, nearProvisions, notFound, withEdition } from '../context.ts';
+import {
+  chooseEdition,
+  latestReading,
+  lostWords,
+  nearProvisions,
+  notFound,
+  withEdition,
+} from '../context.ts';
 import type { Library } from '../library.ts';
 import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
 
@@ -27,10 +34,10 @@ export function goRoutes(app: Hono, library: Library): void {
       const reason = sentence(answer.reason);
       if (answer.candidates.length > 0)
         return c.html(candidatesPage(reading, book, asked, answer.candidates, reason));
+      const say = lostWords(c);
       const page = lostPage(reading, {
-        title: 'No paragraph of that name',
-        reason:
-          reason === '' ? `“${asked}” leads to no paragraph of the ${book.edition.id} edition.` : reason,
+        title: say.noParagraph,
+        reason: reason === '' ? say.leadsNowhere(asked, book.edition.id) : reason,
         near: nearAnswers(reading, book, answer.near, asked),
         asked,
       });
@@ -83,8 +90,12 @@ function leadTo(library: Library, c: Context, asked: LocatorAsked): Response | P
     (s) => s.report.toLowerCase() === asked.document.toLowerCase(),
   );
   return notFound(library, c, {
-    title: 'No paragraph of that name',
-    reason: `No paragraph of the ${chosen.book.edition.id} edition is ${asked.kind} ${asked.steps.join(' ')} of ${asked.document}.`,
+    title: lostWords(c).noParagraph,
+    reason: lostWords(c).notInDocument(
+      chosen.book.edition.id,
+      `${asked.kind} ${asked.steps.join(' ')}`,
+      asked.document,
+    ),
     near: report
       ? [
           {
@@ -107,8 +118,8 @@ function leadToInstrument(library: Library, c: Context, asked: LocatorAsked): Re
   );
   if (instrument) return c.redirect(reading.links.inSection(instrument.part, instrument.section), 301);
   return notFound(library, c, {
-    title: 'No such instrument',
-    reason: `The ${book.edition.id} edition has no ${asked.kind} ${asked.document}.`,
+    title: lostWords(c).noInstrument,
+    reason: lostWords(c).noInstrumentWhy(book.edition.id, `${asked.kind} ${asked.document}`),
   });
 }
 
@@ -121,5 +132,8 @@ function leadToReport(library: Library, c: Context, symbol: string): Response | 
   if (section) return c.redirect(reading.links.inSection(section.part, section.numeral), 301);
   const report = library.store.reports().find((r) => r.symbol?.toLowerCase() === symbol.toLowerCase());
   if (report) return c.redirect(`/reports/${encodeURIComponent(report.id)}`, 301);
-  return notFound(library, c, { title: 'No such document', reason: `The corpus has no document ${symbol}.` });
+  return notFound(library, c, {
+    title: lostWords(c).noDocument,
+    reason: lostWords(c).noDocumentWhy(symbol),
+  });
 }

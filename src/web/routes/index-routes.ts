@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { familiesOf, findTopic, indexPage, topicPage } from '../../render/html/index.ts';
 import { nearMatches } from '../../text/index.ts';
-import { notFound, withEdition } from '../context.ts';
+import { lostWords, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 
 export function indexRoutes(app: Hono, library: Library): void {
@@ -30,15 +30,13 @@ export function indexRoutes(app: Hono, library: Library): void {
         (label) => labels.get(label) ?? [],
       );
       return notFound(library, c, {
-        title: 'No such topic',
+        title: lostWords(c).noTopic,
         reason:
-          others.length > 0
-            ? `The ${book.edition.id} index has no such topic; another edition has.`
-            : `The ${book.edition.id} index has no topic “${id}”.`,
+          others.length > 0 ? lostWords(c).topicElsewhere(book.edition.id) : lostWords(c).topicNowhere(id),
         near: [
           ...others.map((b) => ({
             href: library.reading(b, reading.links.ui).links.topic(id),
-            text: `${findTopic(b, id)?.label ?? id} in the ${b.edition.id} edition`,
+            text: lostWords(c).refInEdition(findTopic(b, id)?.label ?? id, b.edition.id),
           })),
           ...alike.map((d) => ({ href: reading.links.topic(d.id), text: d.label })),
         ],

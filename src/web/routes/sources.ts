@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { sourceAddress, sourceFileOf, sourcePage, sourcesPage } from '../../render/html/index.ts';
 import { nearMatches } from '../../text/index.ts';
-import { latestReading, notFound } from '../context.ts';
+import { latestReading, lostWords, notFound } from '../context.ts';
 import type { Library } from '../library.ts';
 
 export function sourceRoutes(app: Hono, library: Library): void {
@@ -15,8 +15,8 @@ export function sourceRoutes(app: Hono, library: Library): void {
       return c.html(sourcePage(latestReading(library, c), source, proof, library.latest.edition.language));
     const files = library.site.sources.map((s) => s.file);
     return notFound(library, c, {
-      title: 'No such source',
-      reason: `The corpus was not compiled from a file “${file}”.`,
+      title: lostWords(c).noSource,
+      reason: lostWords(c).noSourceWhy(file),
       near: nearMatches(file, files).map((name) => ({ href: sourceAddress(name), text: name })),
     });
   });
