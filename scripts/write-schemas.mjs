@@ -1,10 +1,13 @@
 /**
- * Writes the schemas of manifests to docs/formats/ from those that read them, so that an editor can complete and
- * check a manifest while it is written. Run after `npm run build`: it takes the schema from lib/.
+ * Writes to docs/formats/ the schemas of manifests from those that read them, so that an editor can complete and
+ * check a manifest while it is written, and the dictionary of the tables. Run after `npm run build`: it takes the schema from lib/.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { libraryManifestJsonSchema, manifestJsonSchema } from '../lib/compendium/index.js';
+import { editionTables, toDictionaryText } from '../lib/render/tables/index.js';
+
+writeTables();
 
 for (const [name, schema] of [
   ['manifest', manifestJsonSchema()],
@@ -12,5 +15,24 @@ for (const [name, schema] of [
 ]) {
   const path = fileURLToPath(new URL(`../docs/formats/${name}.schema.json`, import.meta.url));
   writeFileSync(path, schema);
+  console.log(`Wrote ${path}`);
+}
+
+/** The data dictionary of the tables, which do not depend on an edition: one without anything in it will do. */
+function writeTables() {
+  const nothing = { parts: [], sections: [], instruments: [], provisions: [], topics: [], concordance: [] };
+  const edition = {
+    id: '',
+    title: '',
+    year: 0,
+    language: 'en',
+    mentions: [],
+    findings: [],
+    silent: [],
+    ...nothing,
+  };
+  const view = { edition, corpus: { id: '', title: '' }, bodies: [], earlier: [] };
+  const path = fileURLToPath(new URL('../docs/formats/tables.md', import.meta.url));
+  writeFileSync(path, toDictionaryText(editionTables(view)));
   console.log(`Wrote ${path}`);
 }

@@ -14,7 +14,7 @@ import {
   runCommandLine,
 } from './cli/index.ts';
 import type { Store } from './store/index.ts';
-import { openLibrary, openLibraryWriter, openStore, saveCorpus } from './store/sqlite/index.ts';
+import { databaseOf, openLibrary, openLibraryWriter, openStore, saveCorpus } from './store/sqlite/index.ts';
 import type { WebOptions } from './web/index.ts';
 
 /** Above `src/` as above `lib/`: the folder that holds package.json and corpora/. */
@@ -45,6 +45,7 @@ function outside(): Outside {
         corpusId: (files) => compendium.loadManifest(files).id,
       };
     },
+    databaseOf,
     openStore,
     saveCorpus,
     pages: async (store) => {

@@ -9,9 +9,27 @@ export function deliver({ outside }: Session, file: string | undefined, text: st
     outside.out.write(whole);
     return;
   }
+  save(outside, file, whole);
+}
+
+/** The same for what is no text: a terminal is no place for it. */
+export function deliverBytes(
+  { outside }: Session,
+  file: string | undefined,
+  bytes: Uint8Array,
+  format: string,
+): void {
+  if (file === undefined)
+    throw new AcquisError('argument-invalid', `${format} is no text that could be shown.`, {
+      advice: 'Name a file with --output.',
+    });
+  save(outside, file, bytes);
+}
+
+function save(outside: Session['outside'], file: string, content: string | Uint8Array): void {
   const path = resolve(outside.workingFolder, file);
   try {
-    outside.writeFile(path, whole);
+    outside.writeFile(path, content);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new AcquisError('argument-invalid', `${path} could not be written (${why}).`, {

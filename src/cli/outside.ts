@@ -4,7 +4,14 @@
  */
 import type { CorpusFiles, FolderFiles, Progress } from '../compendium/index.ts';
 import type { Corpus } from '../instrument/index.ts';
-import type { OpenLibrary, OpenLibraryWriter, OpenStore, SaveCorpus, Store } from '../store/index.ts';
+import type {
+  DatabaseOf,
+  OpenLibrary,
+  OpenLibraryWriter,
+  OpenStore,
+  SaveCorpus,
+  Store,
+} from '../store/index.ts';
 
 export interface Outside {
   readonly out: Screen;
@@ -17,7 +24,7 @@ export interface Outside {
   readonly version: string;
   /** Milliseconds; only differences are used. */
   readonly clock: () => number;
-  readonly writeFile: (path: string, text: string) => void;
+  readonly writeFile: (path: string, content: string | Uint8Array) => void;
   readonly files: (folder: string) => CorpusFiles;
   /** A folder whose files are listed. */
   readonly folder: (folder: string) => FolderFiles;
@@ -25,6 +32,8 @@ export interface Outside {
   readonly onInterrupt: (act: () => void) => () => void;
   /** Loaded only by commands that compile. */
   readonly compiler: () => Promise<Compiler>;
+  /** Tables as the bytes of a database. */
+  readonly databaseOf: DatabaseOf;
   readonly openStore: OpenStore;
   readonly saveCorpus: SaveCorpus;
   /** What the server would answer at an address, for pages that are written to files. */

@@ -27,9 +27,9 @@ export function processOutside(): Pick<
         process.off('SIGINT', act);
       };
     },
-    writeFile: (path, text) => {
+    writeFile: (path, content) => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, content);
     },
   };
 }

@@ -6,7 +6,7 @@ export * from './corrigendum.ts';
 export * from './coverage-text.ts';
 export * from './csv.ts';
 export * from './edition-export.ts';
+export * from './edition-view.ts';
 export * from './findings-json.ts';
 export * from './print.ts';
-export * from './provisions-csv.ts';
 export * from './sarif.ts';

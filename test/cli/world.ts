@@ -8,7 +8,13 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { documentFolder, type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
-import { openLibrary, openLibraryWriter, openStore, saveCorpus } from '../../src/store/sqlite/index.ts';
+import {
+  databaseOf,
+  openLibrary,
+  openLibraryWriter,
+  openStore,
+  saveCorpus,
+} from '../../src/store/sqlite/index.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { oneMeeting } from '../store/one-meeting.ts';
 
@@ -71,8 +77,8 @@ export function world(options: WorldOptions = {}): World {
       workingFolder: root,
       version: '9.9.9',
       clock: () => 0,
-      writeFile: (path, text) => {
-        written.set(path, text);
+      writeFile: (path, content) => {
+        written.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
       },
       files: (name) => ({
         name,
@@ -90,6 +96,7 @@ export function world(options: WorldOptions = {}): World {
           return options.compile ? options.compile() : corpus;
         },
       }),
+      databaseOf,
       openStore,
       saveCorpus,
       pages: async (store) => {

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  csvCell,
-  toCorrectedIndexCsv,
-  toCoverageText,
-  toCsv,
-  toProvisionsCsv,
-} from '../../src/render/index.ts';
+import { csvCell, toCorrectedIndexCsv, toCoverageText, toCsv } from '../../src/render/index.ts';
 import { book } from './book.ts';
 
 describe('a CSV cell', () => {
@@ -47,27 +41,6 @@ describe('the corrected index', () => {
       ["'=Smuggling by sea", '', 'A', 'II.2; II.99', 'WG/2013/5', '', '', '2'],
       ["'=Smuggling by sea", '', 'B', 'VI.PP.5; VI.9.a', 'COP/2012/15', 'Resolution 6/3', 'PP 5; 9 (a)', ''],
       ['Media', '', 'A', 'II.1', 'WG/2013/5', '', '', '1'],
-    ]);
-  });
-});
-
-describe('the table of provisions', () => {
-  it('has one row for each provision', () => {
-    const rows = readCsv(toProvisionsCsv(book));
-    expect(rows).toHaveLength(book.provisions.length + 1);
-    expect(rows[2]).toEqual([
-      'A.I.2',
-      'a-i-2',
-      'A',
-      'I',
-      'recommendation',
-      '2',
-      '',
-      'Second, with a "quotation".',
-      '',
-      'WG/2012/6',
-      '5',
-      '',
     ]);
   });
 });

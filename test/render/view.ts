@@ -7,6 +7,5 @@ export const viewOf = (edition: Edition, more: Partial<EditionView> = {}): Editi
   corpus: { id: 'som', title: 'Smuggling of migrants' },
   bodies: [{ id: 'body', name: 'Conference of the Parties', shortName: 'Conference' }],
   earlier: [],
-  later: [],
   ...more,
 });

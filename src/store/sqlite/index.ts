@@ -3,3 +3,4 @@ export { openLibrary, openLibraryWriter } from './library.ts';
 export * from './open.ts';
 export * from './save.ts';
 export { SCHEMA_VERSION } from './schema.ts';
+export { databaseOf } from './write-tables.ts';

@@ -1,0 +1,54 @@
+/** What does the folder of tables hold, for programs? A tabular data package (Frictionless Data, version 1). */
+import type { EditionView } from '../edition-view.ts';
+import type { Field, Table } from './table.ts';
+
+/** @param pathOf path of a table's CSV within the folder of `datapackage.json` */
+export function toDataPackage(
+  view: EditionView,
+  tables: readonly Table[],
+  pathOf: (table: string) => string,
+): string {
+  const { edition, corpus, base } = view;
+  const described = {
+    profile: 'tabular-data-package',
+    name: `${slug(corpus.id)}-${slug(edition.id)}`,
+    title: `${corpus.title}, ${edition.id} edition`,
+    description:
+      'One CSV file a table. A text that begins with = + - @, a tab or a carriage return has an apostrophe before it.',
+    version: edition.id,
+    ...(base === undefined ? {} : { homepage: base }),
+    resources: tables.map((table) => ({
+      profile: 'tabular-data-resource',
+      name: table.name.replaceAll('_', '-'),
+      path: pathOf(table.name),
+      description: table.meaning,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: {
+        fields: table.fields.map(describeField),
+        missingValues: [''],
+        ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
+        ...(table.links.length === 0
+          ? {}
+          : {
+              foreignKeys: table.links.map(({ field, table: other, to }) => ({
+                fields: field,
+                reference: { resource: other.replaceAll('_', '-'), fields: to },
+              })),
+            }),
+      },
+    })),
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+const describeField = ({ name, type, meaning, nullable }: Field) => ({
+  name,
+  type,
+  description: meaning,
+  ...(nullable === true || type === 'string' ? {} : { constraints: { required: true } }),
+});
+
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9._-]+/gu, '-') || 'edition';

@@ -1,0 +1,8 @@
+/** How does an edition look as tables: CSV, XLSX, Parquet, a data package, and a dictionary of every field? */
+export { toDataPackage } from './data-package.ts';
+export { toDictionaryText } from './dictionary-text.ts';
+export { dictionaryOf, editionTable, editionTables, TABLE_NAMES, type TableName } from './edition-tables.ts';
+export { toParquet } from './parquet.ts';
+export type { Cell, Field, Link, Table } from './table.ts';
+export { toTableCsv } from './table-csv.ts';
+export { toWorkbook } from './workbook.ts';

@@ -1,0 +1,11 @@
+/** A table as CSV (RFC 4180): no value is an empty cell; what a spreadsheet would run begins with an apostrophe. */
+import { toCsv } from '../csv.ts';
+import type { Cell, Table } from './table.ts';
+
+export const toTableCsv = ({ fields, rows }: Table): string =>
+  toCsv(
+    fields.map((f) => f.name),
+    rows.map((row) => row.map(cellText)),
+  );
+
+const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
