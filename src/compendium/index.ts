@@ -6,6 +6,7 @@ export {
   readSources,
   type SourceTexts,
 } from './compile.ts';
+export * from './check-draft.ts';
 export * from './effects.ts';
 export * from './library/index.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';

@@ -6,6 +6,7 @@ export interface LanguageData {
   readonly direction: 'ltr' | 'rtl';
   /** Words between the last two members of a list. */
   readonly and: readonly string[];
+  readonly or: readonly string[];
   /** Words between the ends of a range ("12 to 14"). */
   readonly to: readonly string[];
   /** Words for a part of the compendium, standing before its letter ("Part A"). */
