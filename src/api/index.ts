@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Store } from '../store/index.ts';
+import { agreedRoutes } from './agreed-routes.ts';
 import { corpusRoutes } from './corpus-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 import { lineageRoutes } from './lineage-routes.ts';
@@ -30,6 +31,7 @@ export function createApi(store: Store): OpenAPIHono {
   corpusRoutes(api, store);
   editionRoutes(api, store);
   lineageRoutes(api, store);
+  agreedRoutes(api, store);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

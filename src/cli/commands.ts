@@ -158,6 +158,27 @@ export const COMMANDS: readonly CommandSpec[] = [
       (await import('./commands/lineage.ts')).lineage(session, operands, options),
   },
   {
+    usage: 'agreed <phrase...>',
+    summary: 'list every adopted wording of a phrase in order of time, with its force',
+    options: [EDITION],
+    more: 'The words of the phrase in any form and order, close together within a sentence.',
+    examples: ['acquis agreed unaccompanied children', 'acquis agreed "witness protection" --json'],
+    run: async (session, operands, options) =>
+      (await import('./commands/agreed.ts')).agreed(session, operands, options),
+  },
+  {
+    usage: 'draft <file>',
+    summary: 'compare a draft with what was adopted, paragraph by paragraph',
+    options: [
+      { flags: '--edition <id>', text: 'edition to compare with, by its year (default: the latest)' },
+    ],
+    more: `Reads text, Markdown, HTML, DOCX, PDF and Akoma Ntoso XML; "-" reads standard input. Removed words stand in
+[-...-], added ones in {+...+}: from the closest adopted wording to the draft. Nothing is kept.`,
+    examples: ['acquis draft resolution.txt', 'acquis draft resolution.txt --json'],
+    run: async (session, [file], options) =>
+      (await import('./commands/draft.ts')).draft(session, file ?? '-', options),
+  },
+  {
     usage: 'export',
     summary: 'print an edition as data',
     options: [

@@ -26,6 +26,8 @@ export interface Outside {
   readonly clock: () => number;
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
   readonly files: (folder: string) => CorpusFiles;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
   /** A folder whose files are listed. */
   readonly folder: (folder: string) => FolderFiles;
   /** Calls back when the person asks to stop (Ctrl-C), once; the answer takes that back. */

@@ -6,7 +6,7 @@ import type { Outside, Screen } from './outside.ts';
 /** The part of the outside world that is this process: its screens, environment, clock and files. */
 export function processOutside(): Pick<
   Outside,
-  'out' | 'err' | 'env' | 'workingFolder' | 'clock' | 'writeFile' | 'onInterrupt'
+  'out' | 'err' | 'env' | 'workingFolder' | 'clock' | 'writeFile' | 'onInterrupt' | 'readInput'
 > {
   // `acquis topics | head` closes the pipe while we write: whoever reads has enough, and that is no failure.
   for (const stream of [process.stdout, process.stderr]) {
@@ -21,6 +21,11 @@ export function processOutside(): Pick<
     env: process.env,
     workingFolder: process.cwd(),
     clock: () => performance.now(),
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     onInterrupt: (act) => {
       process.once('SIGINT', act);
       return () => {

@@ -65,7 +65,11 @@ export interface CheckedParagraph {
   readonly verbatim: readonly (Span & { readonly ref: string })[];
   readonly references: readonly Mention[];
   /** The likeliest first, each with the provisions that speak for it. */
-  readonly topics: readonly { readonly id: string; readonly label: string; readonly evidence: readonly string[] }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly evidence: readonly string[];
+  }[];
 }
 
 export interface ClosestWording {
@@ -92,6 +96,8 @@ const CLOSE = 0.3;
 const REUSED = 0.22;
 const NEIGHBOURS = 8;
 const MOST_TOPICS = 5;
+/** Closeness of words below which a neighbour says nothing of the topic. */
+const AKIN = 0.2;
 
 /** @throws AcquisError for a file that no reader can read, or that has no words */
 export async function checkDraft(file: string, bytes: Uint8Array, edition: Edition): Promise<DraftCheck> {
@@ -152,7 +158,14 @@ function checkParagraph(
     if (!adopted) return [];
     const draft = { text: text.slice(0, LONGEST), ...(opening ? { opening } : {}) };
     const compared = compareWordings(adopted, draft, check.language);
-    return [{ ref: adopted.ref, score: Math.round(Math.min(1, score) * 1000) / 1000, text: adopted.text, ...compared }];
+    return [
+      {
+        ref: adopted.ref,
+        score: Math.round(Math.min(1, score) * 1000) / 1000,
+        text: adopted.text,
+        ...compared,
+      },
+    ];
   });
   return {
     number,
@@ -199,7 +212,12 @@ function reuseOf(
   language: LanguageCode,
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   // A draft is later than all that was adopted.
-  const drafts = texts.map(({ text }, at) => ({ ref: refOf(at), text: text.slice(0, LONGEST), date: '9999-12-31', instrument: '' }));
+  const drafts = texts.map(({ text }, at) => ({
+    ref: refOf(at),
+    text: text.slice(0, LONGEST),
+    date: '9999-12-31',
+    instrument: '',
+  }));
   const found = new Map<number, Map<number, number>>();
   for (const { from, to, score } of findReuse([...passages, ...drafts], { language, least: REUSED })) {
     const at = to - passages.length;
@@ -254,17 +272,26 @@ function referencesOf(at: number, { edition, language, provisions }: Check): Men
   return findMentions(from.text, language).map((mention) => resolveMention(mention, from, universe));
 }
 
-function topicsNear(near: ReturnType<NearestIndex['nearest']>, { edition, passages }: Check): CheckedParagraph['topics'] {
-  const weights = new Map(near.flatMap(({ at, score }) => (passages[at] ? [[passages[at].ref, score] as const] : [])));
+function topicsNear(
+  near: ReturnType<NearestIndex['nearest']>,
+  { edition, passages }: Check,
+): CheckedParagraph['topics'] {
+  const weights = new Map(
+    near
+      .filter((n) => n.score >= AKIN)
+      .flatMap(({ at, score }) => (passages[at] ? [[passages[at].ref, score] as const] : [])),
+  );
   const ranked = edition.topics.flatMap(({ id, label, entries }) => {
-    const evidence = [...new Set(entries.flatMap(({ ref }) => (ref !== null && weights.has(ref) ? [ref] : [])))];
+    const evidence = [
+      ...new Set(entries.flatMap(({ ref }) => (ref !== null && weights.has(ref) ? [ref] : []))),
+    ];
     const weight = evidence.reduce((sum, ref) => sum + (weights.get(ref) ?? 0), 0);
     return weight === 0 ? [] : [{ id, label, evidence, weight }];
   });
   ranked.sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
   const least = (ranked[0]?.weight ?? 0) / SHOWN;
   return ranked
-    .filter((t) => t.weight >= Math.max(least, CLOSE / 2))
+    .filter((t) => t.weight >= least)
     .slice(0, MOST_TOPICS)
     .map(({ id, label, evidence }) => ({ id, label, evidence }));
 }

@@ -19,7 +19,13 @@ export function draftParagraphs(source: SourceText, document: ResolutionDocument
     const own = node.name === '' ? path : [...path, node.name];
     const at = kind === undefined || node.rich.text === '' ? parent : paragraphs.length;
     if (kind !== undefined && at === paragraphs.length)
-      paragraphs.push({ number: node.label.replace(/\.$/u, ''), kind, text: node.rich.text, path: own, parent });
+      paragraphs.push({
+        number: node.label.replace(/\.$/u, ''),
+        kind,
+        text: node.rich.text,
+        path: own,
+        parent,
+      });
     for (const child of node.children) add(child, at, own);
   };
   for (const resolution of document.resolutions) {
@@ -38,6 +44,13 @@ const KINDS: Readonly<Partial<Record<PartNode['kind'], DraftText['kind']>>> = {
   text: 'operative',
 };
 
+/** A short line without a stop is a title of the draft, not a paragraph. */
+const isTitle = (text: string): boolean =>
+  text.length < LONGEST_TITLE && !/[.,;:،؛。，；：]$/u.test(text) && text.split(/\s+/u).length <= FEW_WORDS;
+
+const LONGEST_TITLE = 60;
+const FEW_WORDS = 4;
+
 const LABEL = /^\s*(?:(\d{1,3})[.)]|\(([a-z]{1,4}|\d{1,3})\))\s+/u;
 
 function looseParagraphs(source: SourceText): readonly DraftText[] {
@@ -48,7 +61,7 @@ function looseParagraphs(source: SourceText): readonly DraftText[] {
     for (const whole of texts) {
       const label = LABEL.exec(whole);
       const text = whole.slice(label?.[0].length ?? 0).trim();
-      if (!/\p{L}/u.test(text)) continue;
+      if (!/\p{L}/u.test(text) || (!label && isTitle(text))) continue;
       const letter: string | undefined = label?.[2];
       const under: number | null = letter === undefined ? null : chapeau;
       const number = label?.[1] ?? (letter === undefined ? '' : `(${letter})`);

@@ -1,4 +1,6 @@
 /** How does a folder of documents become a verified compendium? The use cases, with their effects as arguments. */
+
+export * from './check-draft.ts';
 export {
   COMPILER_VERSION,
   compileCorpus,
@@ -6,7 +8,6 @@ export {
   readSources,
   type SourceTexts,
 } from './compile.ts';
-export * from './check-draft.ts';
 export * from './effects.ts';
 export * from './library/index.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';

@@ -14,3 +14,6 @@ export * from './openings.ts';
 export * from './organ-names.ts';
 export * from './qualifiers.ts';
 export * from './report-words.ts';
+export * from './stem.ts';
+export * from './word-fold.ts';
+export * from './word-scan.ts';

@@ -1,4 +1,11 @@
-import { type Addressee, type Force, LANGUAGES, type LanguageCode, type Stem, scanWords } from '../language/index.ts';
+import {
+  type Addressee,
+  type Force,
+  LANGUAGES,
+  type LanguageCode,
+  type Stem,
+  scanWords,
+} from '../language/index.ts';
 import type { AdoptedPassage } from './adopted-passages.ts';
 
 /**
@@ -63,24 +70,34 @@ export function findAgreedWordings(
   passages: readonly AdoptedPassage[],
   { language, stem }: AgreedOptions,
 ): AgreedWordings {
-  const { stopWords } = LANGUAGES[language];
+  const { stopWords, and, or } = LANGUAGES[language];
+  const joints = new Set([...and, ...or]);
   const all = wordsOf(phrase, stem).slice(0, LONGEST_PHRASE);
   const telling = all.filter((w) => !stopWords.has(phrase.slice(w.start, w.end).toLowerCase()));
   const terms = [...new Set((telling.length > 0 ? telling : all).map((w) => w.term))];
-  const variants = new Map<string, { text: string; uses: number; first: string; last: string; order: number }>();
+  const variants = new Map<
+    string,
+    { text: string; uses: number; first: string; last: string; order: number }
+  >();
   const uses: AgreedUse[] = [];
   const ordered = [...passages].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   for (const passage of terms.length === 0 ? [] : ordered) {
     const words = wordsOf(passage.text, stem);
-    const places = windows(words, terms, passage.text).map(([first, last]) => {
-      const from = joined(words, first, passage.text, language);
+    const places = windows(words, terms, passage.text, joints).map(([first, last]) => {
+      const from = joined(words, first, passage.text, joints);
       const [start, end] = [words[from]?.start ?? 0, words[last]?.end ?? 0];
       const key = words
         .slice(from, last + 1)
         .map((w) => w.term)
         .join(' ');
       const text = passage.text.slice(start, end);
-      const known = variants.get(key) ?? { text, uses: 0, first: passage.date, last: passage.date, order: variants.size };
+      const known = variants.get(key) ?? {
+        text,
+        uses: 0,
+        first: passage.date,
+        last: passage.date,
+        order: variants.size,
+      };
       variants.set(key, { ...known, uses: known.uses + 1, last: passage.date });
       return { start, end, variant: known.order };
     });
@@ -133,32 +150,46 @@ function wordsOf(text: string, stem: Stem): Word[] {
   return words;
 }
 
-/** The shortest stretches that hold every term, none overlapping, none across the end of a sentence. */
-function windows(words: readonly Word[], terms: readonly string[], text: string): [number, number][] {
-  const wanted = new Set(terms);
+/**
+ * The shortest stretches that hold every term, none overlapping, none across the end of a sentence. In another order
+ * than that of the phrase, and with an "and" between, the words belong to different things: "women with children and
+ * unaccompanied minors".
+ */
+function windows(
+  words: readonly Word[],
+  terms: readonly string[],
+  text: string,
+  joints: ReadonlySet<string>,
+) {
   const last = new Map<string, number>();
   const found: [number, number][] = [];
   const longest = terms.length * 2 + ROOM;
   for (const [at, { term }] of words.entries()) {
-    if (!wanted.has(term)) continue;
+    if (!terms.includes(term)) continue;
     last.set(term, at);
-    if (last.size < wanted.size) continue;
+    const places = terms.map((t) => last.get(t));
+    if (places.includes(undefined)) continue;
     const first = Math.min(...last.values());
     if (at - first >= longest) continue;
-    const [start, end] = [words[first]?.start ?? 0, words[at]?.end ?? 0];
-    if (/[.;:。；؛](?:\s|$)/u.test(text.slice(start, end))) continue;
+    const inner = words.slice(first, at + 1);
+    const printed = text.slice(inner[0]?.start, inner.at(-1)?.end);
+    if (/[.;:。；؛](?:\s|$)/u.test(printed)) continue;
+    const ordered = places.every((place, i) => i === 0 || (place ?? 0) > (places[i - 1] ?? 0));
+    if (!ordered && inner.some((w) => joints.has(text.slice(w.start, w.end).toLowerCase()))) continue;
     found.push([first, at]);
-    last.clear();
   }
-  return found;
+  const kept: [number, number][] = [];
+  for (const [first, end] of found.sort((x, y) => x[1] - x[0] - (y[1] - y[0]) || x[0] - y[0]))
+    if (kept.every(([f, e]) => end < f || first > e)) kept.push([first, end]);
+  return kept.sort((x, y) => x[0] - y[0]);
 }
 
 /** "separated or unaccompanied children": a word joined before belongs to the wording. */
-function joined(words: readonly Word[], first: number, text: string, language: LanguageCode): number {
-  const { and, or } = LANGUAGES[language];
+function joined(words: readonly Word[], first: number, text: string, joints: ReadonlySet<string>): number {
   const [before, joint, word] = [words[first - 2], words[first - 1], words[first]];
   if (!before || !joint || !word) return first;
-  const isJoint = [...and, ...or].includes(text.slice(joint.start, joint.end).toLowerCase());
-  const near = /^\s+$/u.test(text.slice(before.end, joint.start)) && /^\s+$/u.test(text.slice(joint.end, word.start));
+  const isJoint = joints.has(text.slice(joint.start, joint.end).toLowerCase());
+  const near =
+    /^\s+$/u.test(text.slice(before.end, joint.start)) && /^\s+$/u.test(text.slice(joint.end, word.start));
   return isJoint && near ? first - 2 : first;
 }

@@ -3,7 +3,8 @@ import type { Passage } from './passage.ts';
 
 /**
  * Which adopted passages treat the same matter as a text, though in other words? Compared by their words, each worth
- * more the fewer passages have it: the cosine of two texts over log (N / n), as in any full-text search.
+ * more the fewer passages have it: the cosine of two texts over log (N / n), as in any full-text search. Numbers are
+ * references, not matter.
  */
 export interface Near {
   /** Place in the list of passages. */
@@ -31,7 +32,7 @@ export function indexNearest(
     const terms = new Set<string>();
     scanWords(text, (start, end) => {
       const word = text.slice(start, end);
-      if (!stopWords.has(word.toLowerCase())) terms.add(stem(word));
+      if (!stopWords.has(word.toLowerCase()) && !/\p{Nd}/u.test(word)) terms.add(stem(word));
     });
     return terms;
   };

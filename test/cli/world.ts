@@ -37,6 +37,8 @@ export interface World {
 }
 
 export interface WorldOptions {
+  /** What stands on standard input. */
+  readonly input?: string;
   readonly corpus?: Corpus;
   readonly terminal?: number;
   readonly env?: Outside['env'];
@@ -80,6 +82,7 @@ export function world(options: WorldOptions = {}): World {
       writeFile: (path, content) => {
         written.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
       },
+      readInput: async () => new TextEncoder().encode(options.input ?? ''),
       files: (name) => ({
         name,
         read: (path) => {
