@@ -4,6 +4,7 @@
  */
 import type { Child } from 'hono/jsx';
 import type { LanguageCode } from '../../language/index.ts';
+import { describePage, type JsonLd, type MetaTag, scriptText } from '../jsonld/index.ts';
 import { type Interface, inLanguage, type Links, linksFor } from './address.ts';
 import { directionOf } from './direction.ts';
 import { OWN_NAMES } from './words/catalogue.ts';
@@ -76,6 +77,8 @@ export interface FrameInput {
   readonly main?: string;
   readonly description?: string;
   readonly focusBox?: boolean;
+  /** What the page describes, and how it is cited; a plain page where left out. */
+  readonly data?: { readonly described: JsonLd; readonly meta?: readonly MetaTag[] };
 }
 
 export interface Crumb {
@@ -114,6 +117,16 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         <link rel="stylesheet" href={site.assets.style} />
         <link rel="icon" href={site.assets.icon} type="image/svg+xml" />
         {site.files && <link rel="acquis-worker" href="/sw.js" />}
+        {input.data?.meta?.map(({ name, content }) => (
+          <meta name={name} content={content} />
+        ))}
+        <script
+          type="application/ld+json"
+          // A block of data, which no policy on scripts concerns; `scriptText` leaves nothing that could end it.
+          dangerouslySetInnerHTML={{
+            __html: scriptText(input.data?.described ?? describePage(title, site.title, language)),
+          }}
+        />
         <script src={site.assets.script} defer />
       </head>
       <body>

@@ -18,9 +18,11 @@ export function citationFiles(library: Library): MiddlewareHandler {
     const provision = book.provisions.get(ref);
     const section = book.sections.get(ref);
     const instruments = section?.instruments.flatMap((key) => book.instruments.get(key) ?? []) ?? [];
+    // Files are read at whatever host they are put.
+    const base = library.site.files ? undefined : `${origin}/`;
     const cited = provision
-      ? [citedProvision(book.edition, bodies, provision, `${origin}/`)]
-      : instruments.map((i) => citedInstrument(book.edition, bodies, i, `${origin}/`));
+      ? [citedProvision(book.edition, bodies, provision, base)]
+      : instruments.map((i) => citedInstrument(book.edition, bodies, i, base));
     if (cited.length === 0) return next();
     const name = `${ref.replace(/[^\w.-]+/gu, '-')}${file.ending}`;
     return c.body(await file.write(cited.map(cslItem)), 200, {

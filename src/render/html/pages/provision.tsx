@@ -3,8 +3,10 @@
  */
 import type { Provision, Section } from '../../../instrument/index.ts';
 import type { LanguageCode } from '../../../language/index.ts';
+import { citedProvision, cslItem } from '../../citation/index.ts';
+import { coins, describeProvision, metaTags } from '../../jsonld/index.ts';
 import { addressOf, type Links } from '../address.ts';
-import { ancestorsOf, type Book, citeBriefly, neighboursOf, sectionOf } from '../book.ts';
+import { ancestorsOf, type Book, citeBriefly, neighboursOf, sectionOf, topicsOf } from '../book.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
@@ -27,9 +29,12 @@ export function provisionPage(
   const has = (edition: EditionName): boolean =>
     edition.id === reading.edition.id ||
     elsewhere.some((e) => e.edition.id === edition.id && e.standing !== 'absent');
+  const cited = citedProvision(book.edition, reading.site.bodies, provision);
+  const topics = topicsOf(book, provision.ref).map(({ topic }) => topic);
   return page(
     {
       reading,
+      data: { described: describeProvision(cited, topics), meta: metaTags(cslItem(cited)) },
       title: `${provision.ref} (${citeBriefly(book, provision)})`,
       door: 'compendium',
       trail: trailOf(provision, section, above, links),
@@ -40,6 +45,7 @@ export function provisionPage(
     <>
       <header class="provision-head">
         <h1>{provision.ref}</h1>
+        <span class="Z3988" title={coins(cslItem(cited))} />
         {section && (
           <p>
             <a href={links.inSection(section.part, section.numeral, provision.ref)}>

@@ -4,6 +4,8 @@
  */
 import type { Instrument, Provision, Section } from '../../../instrument/index.ts';
 import type { LanguageCode } from '../../../language/index.ts';
+import { citedInstrument, cslItem } from '../../citation/index.ts';
+import { coins, describeSection, metaTags } from '../../jsonld/index.ts';
 import { addressOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { formatDates } from '../dates.ts';
@@ -26,9 +28,17 @@ export function sectionPage(
   const path = addressOf(key);
   const roots = (book.bySection.get(key) ?? []).filter((p) => p.parent === null);
   const dates = formatDates(section.from, section.to, ui);
+  const cited = section.instruments
+    .flatMap((instrument) => book.instruments.get(instrument) ?? [])
+    .map((instrument) => citedInstrument(book.edition, reading.site.bodies, instrument));
+  const [only] = cited.length === 1 ? cited : [];
   return page(
     {
       reading,
+      data: {
+        described: describeSection(section.name, cited),
+        ...(only ? { meta: metaTags(cslItem(only)) } : {}),
+      },
       title: `${key}. ${section.name}`,
       door: 'compendium',
       trail: [
@@ -62,6 +72,9 @@ export function sectionPage(
           {section.report}
           <span class="dim"> {section.numbers === 'recommendations' ? READING[ui].numberedAsHere : ''}</span>
         </p>
+        {cited.map((c) => (
+          <span class="Z3988" title={coins(cslItem(c))} />
+        ))}
       </header>
       <p class="sticky" aria-hidden="true">
         <span class="sticky-ref">{key}</span> {section.name}, {dates}

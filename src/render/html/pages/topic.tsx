@@ -1,6 +1,7 @@
 /** What was said on a topic, by whom, when? Its provisions in full, in order of time, each with both references. */
 import type { Topic } from '../../../instrument/index.ts';
 import type { LanguageCode } from '../../../language/index.ts';
+import { describeTopic } from '../../jsonld/index.ts';
 import type { Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { yearOf } from '../dates.ts';
@@ -60,6 +61,13 @@ export function topicPage(
   return page(
     {
       reading,
+      data: {
+        described: describeTopic(
+          view.label,
+          reading.site.title,
+          view.topics.map((t) => t.concept),
+        ),
+      },
       title: view.label,
       door: 'index',
       trail: [
