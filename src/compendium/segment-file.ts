@@ -2,6 +2,7 @@ import { AcquisError, type Finding, finding } from '../finding/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import {
   type ListEntry,
+  type OtherDocument,
   otherGenre,
   readThematicList,
   segmentReport,
@@ -85,10 +86,14 @@ function segmentSource(
   };
   const other = otherGenre(source);
   const document = segmentResolutions(source, options);
-  if (document.resolutions.length > 0 && other?.genre !== 'draft' && !numbersRecommendations(source))
-    return answer('resolution', document.claims, document.findings, {
+  const resolved = (): Omit<SegmentedFile, 'file'> =>
+    answer('resolution', document.claims, document.findings, {
       instruments: document.resolutions.map((resolution) => showInstrument(resolution, document.language)),
     });
+  const formula = document.resolutions.find((r) => r.formula !== null)?.formula;
+  const named =
+    other && (!formula || overrides(other, formula.line, document.resolutions[0]?.symbol ?? null));
+  if (formula && !named && !numbersRecommendations(source)) return resolved();
   const reported = segmentReport(source, options);
   const about = reported.findings.filter(({ code }) => !code.startsWith('numbering-'));
   const nothing = (message: string, line?: number): Finding =>
@@ -97,7 +102,7 @@ function segmentSource(
       message,
       place: { source: source.file, ...(line === undefined ? {} : { line }) },
     });
-  if (other && !(other.weak && reported.firm > 2))
+  if (named && !(other.weak && reported.firm > 2))
     return answer(
       other.genre,
       reported.claims,
@@ -113,15 +118,14 @@ function segmentSource(
   const list = readThematicList(source, options);
   const entries = (list?.entries ?? []).map((entry: ListEntry, at) => showEntry(entry, at + 1));
   if (list?.thematic) return answer('list', reported.claims, about, { entries });
+  const firmly = reported.titled || reported.firm > 2;
+  if (document.resolutions.length > 0 && !firmly) return resolved();
   if (reported.recommendations > 0)
     return answer('report', reported.claims, reported.findings, {
       instruments: [showReport(reported.report, reported.language)],
       entries,
     });
-  if (document.resolutions.length > 0)
-    return answer('resolution', document.claims, document.findings, {
-      instruments: document.resolutions.map((resolution) => showInstrument(resolution, document.language)),
-    });
+  if (formula) return resolved();
   if (reported.titled)
     return answer(
       'report',
@@ -137,6 +141,13 @@ function segmentSource(
   const rows = genericEntries(source);
   return answer(rows.length > 0 ? 'list' : 'other', document.claims, document.findings, { entries: rows });
 }
+
+/** An adopted text has a symbol of its own, and may be titled like a budget or an agenda. */
+const overrides = (other: OtherDocument, formula: number, symbol: string | null): boolean =>
+  symbol === null &&
+  other.genre !== 'budget' &&
+  other.genre !== 'agenda' &&
+  (other.weak === true || other.line < formula);
 
 const KINDS = {
   draft: 'a draft',

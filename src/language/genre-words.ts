@@ -7,7 +7,7 @@ export type OtherGenre = 'draft' | 'letter' | 'minutes' | 'press-release' | 'bud
 export const GENRE_LINES: readonly (readonly [OtherGenre, RegExp])[] = [
   [
     'letter',
-    /^(?:(?:Identical )?letters? (?:dated|from|to)\b|Note verbale\b|Lettres?(?: identiques?)? datées?\b|Note verbale|Cartas?(?: idénticas?)? (?:de fecha|dirigidas?)|Nota verbal|(?:Идентичные )?[Пп]исьм[оа] (?:.{0,60} )?от \d|Вербальная нота|رسالة مؤرخة|رسالتان متطابقتان|مذكرة شفوية|\S{0,40}给\S{0,30}的(?:同文)?信|普通照会)/iu,
+    /^(?:(?:Identical l|L)etters? (?:dated|from|to)\b|Note verbale\b|Lettres?(?: identiques?)? datées?\b|Note verbale|Cartas?(?: idénticas?)? (?:de fecha|dirigidas?)|Nota verbal|(?:Идентичные )?[Пп]исьм[оа] (?:.{0,60} )?от \d|Вербальная нота|رسالة مؤرخة|رسالتان متطابقتان|مذكرة شفوية|\S{0,40}给\S{0,30}的(?:同文)?信|普通照会)/u,
   ],
   [
     'letter',
@@ -15,7 +15,7 @@ export const GENRE_LINES: readonly (readonly [OtherGenre, RegExp])[] = [
   ],
   [
     'minutes',
-    /^(?:(?:Provisional )?(?:Summary record|Verbatim record|Minutes of)\b|Official Records$|(?:Compte rendu|Procès-verbal) (?:analytique|de |provisoire|intégral)|(?:Acta (?:resumida|literal|de la|taquigráfica)|Actas? de la )|(?:Краткий отч[её]т|Стенографический отч[её]т|Протокол (?:\d|заседания|совещания))|(?:محضر (?:موجز|حرفي|جلسة|الجلسة)|المحضر)|(?:第[\s\d一二三四五六七八九十]+次会议)?(?:简要记录|逐字记录|会议纪要|会议记录)|The meeting was called to order)/iu,
+    /^(?:(?:Provisional )?(?:Summary record|Verbatim record|Minutes of)\b|(?:Compte rendu|Procès-verbal) (?:analytique|de |provisoire|intégral)|(?:Acta (?:resumida|literal|de la|taquigráfica)|Actas? de la )|(?:Краткий отч[её]т|Стенографический отч[её]т|Протокол (?:\d|заседания|совещания))|(?:محضر (?:موجز|حرفي|جلسة|الجلسة)|المحضر)|(?:第[\s\d一二三四五六七八九十]+次会议)?(?:简要记录|逐字记录|会议纪要|会议记录)|The meeting was called to order)/iu,
   ],
   [
     'press-release',

@@ -48,7 +48,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
     about:
       /\b(?:adopted|formulated|contained|agreed|endorsed|presented|considered|reflects?|received|accepted|made|following)\b/iu,
     recommends:
-      /\b(?:Committee|Group|Rapporteurs?|Experts?|Mechanism|Subcommittee|Forum|Conference|Meeting|Board|Panel|Commission|Inspectors?|Council|Parties|Secretary-General)\b[^.;:]{0,90}?\b(?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|invite[sd]?|encourage[sd]?|request(?:s|ed)?|advise[sd]?)\b|\b(?:State part(?:y|ies)|States?|Governments?|Parties|Secretariat|authorities|Executive (?:Secretary|Director|Head)s?|bodies|organizations?)\b[^.;:]{0,60}?\b(?:should|must)\b/u,
+      /\bIt (?:also |further |strongly |therefore )*(?:recommends|urges|calls (?:up)?on|invites|encourages|requests)\b|\b(?:Committee|Group|Rapporteurs?|Experts?|Mechanism|Subcommittee|Forum|Conference|Meeting|Board|Panel|Commission|Inspectors?|Council|Parties|Secretary-General)\b[^.;:]{0,90}?\b(?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|invite[sd]?|encourage[sd]?|request(?:s|ed)?|advise[sd]?)\b|\b(?:State part(?:y|ies)|States?|Governments?|Parties|Secretariat|authorities|Executive (?:Secretary|Director|Head)s?|bodies|organizations?)\b[^.;:]{0,60}?\b(?:should|must)\b/u,
     after:
       /^(?:[IVX\dA-Z]{1,5}\.\s+)?(?:Adoption of|Closure|Closing|Attendance|Participants|List of|Organization of|Opening of|Follow-up|Dissemination|Documentation|Other matters)/iu,
     label: numbered('Recommendation|RECOMMENDATION|Rec\\.'),
@@ -75,7 +75,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
     about:
       /(?<!\p{L})(?:adopté|formulé|figurant|contenu|convenu|approuvé|présenté|examiné|reflèt|suivant|faites)/iu,
     recommends:
-      /(?<!\p{L})(?:Comité|Groupe|Rapporteuse|Rapporteur|Expert|Mécanisme|Sous-Comité|Instance|Conférence|Réunion|Commission|Conseil)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:recommand|engage|exhort|invite|prie|encourage|demand|préconis)|(?<!\p{L})(?:État(?:s)?(?: partie| parties)?|gouvernements?|Parties|autorités|secrétariat)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:devr(?:ait|aient|a|ont)|doit|doivent)(?!\p{L})/iu,
+      /(?<!\p{L})Il (?:lui |l[’'])?(?:recommande|engage|exhorte|invite|prie|encourage|demande)(?!\p{L})|(?<!\p{L})(?:Comité|Groupe|Rapporteuse|Rapporteur|Expert|Mécanisme|Sous-Comité|Instance|Conférence|Réunion|Commission|Conseil)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:recommand|engage|exhort|invite|prie|encourage|demand|préconis)|(?<!\p{L})(?:État(?:s)?(?: partie| parties)?|gouvernements?|Parties|autorités|secrétariat)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:devr(?:ait|aient|a|ont)|doit|doivent)(?!\p{L})/iu,
     after:
       /^(?:[IVX\dA-Z]{1,5}\.\s+)?(?:Adoption du|Clôture|Participation|Participants|Liste|Organisation|Ouverture|Suivi|Diffusion|Documentation|Questions diverses)/iu,
     label: numbered('Recommandation|RECOMMANDATION'),
@@ -128,7 +128,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
     about:
       /(?<!\p{L})(?:принят|принял|сформулирован|содержащ|согласован|одобр|представлен|рассмотр|отража|следующ|вынесен)/iu,
     recommends:
-      /(?<!\p{L})(?:Комитет|группа|докладчик|эксперт|Механизм|Подкомитет|Форум|Конференция|Совещание|Комиссия|Совет)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:рекоменд|настоятельно|призыва|предлага|просит|просил|побужда|поощря)|(?<!\p{L})(?:государств(?:о|а|у|ам)|правительств(?:о|а|у|ам)|Сторон(?:ы|ам)|секретариату?)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:след(?:ует|овало)|долж(?:но|ны|ен))/iu,
+      /(?<!\p{L})Он (?:также )?(?:настоятельно )?(?:рекомендует|призывает|предлагает|просит)(?!\p{L})|(?<!\p{L})(?:Комитет|группа|докладчик|эксперт|Механизм|Подкомитет|Форум|Конференция|Совещание|Комиссия|Совет)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:рекоменд|настоятельно|призыва|предлага|просит|просил|побужда|поощря)|(?<!\p{L})(?:государств(?:о|а|у|ам)|правительств(?:о|а|у|ам)|Сторон(?:ы|ам)|секретариату?)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:след(?:ует|овало)|долж(?:но|ны|ен))/iu,
     after:
       /^(?:[IVX\dA-ZА-Я]{1,5}\.\s+)?(?:Утверждение доклада|Принятие доклада|Закрытие|Участники|Участие|Список|Организация|Открытие|Последующ|Распространение|Документация|Прочие вопросы)/iu,
     label: numbered('Рекомендация|РЕКОМЕНДАЦИЯ'),
@@ -186,7 +186,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
     },
     noState:
       /(?:公约|议定书|盟约|原则|规则|法$|法律|协定|宪章|规约|条约|决议|方案|计划|委员会|第[一二三四五六七八九十\d]|附件|章$|段$|节$|目标|表$|宣言|基金|组织|法院|号)/u,
-    and: /(?:和|及)/gu,
+    and: /(?<!共)和|及/gu,
     secondHalf: /^(?:黑塞哥维那|多巴哥|巴布达|尼维斯|格林纳丁斯|普林西比|北爱尔兰)/u,
   },
 };

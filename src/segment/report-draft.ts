@@ -118,10 +118,14 @@ export function kindOf(draft: Draft, text: string, parent: NodeDraft | undefined
   return words.noun.test(text) && words.about.test(text) ? 'narrative' : 'recommendation';
 }
 
+/** What the printer puts at the foot of the first or last page: `GE.19-21936(E)`. */
+const JOB_NUMBER = /^(?:GE|N|NY|V|K|ROM|LA)[.\s]?\s?\d{2}-\d{4,6}\b/u;
+
 export function isHeading(unit: ReportUnit): boolean {
   const text = unit.rich.text;
   if (unit.row) return false;
   if (unit.headingLevel !== undefined) return true;
+  if (JOB_NUMBER.test(text)) return false;
   return (
     unit.apart &&
     text.length <= LONGEST_HEADING &&

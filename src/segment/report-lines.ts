@@ -86,16 +86,22 @@ function joinLines(
   let main = -1;
   let turned = false;
   let lastLine = 0;
-  lines.forEach((line, at) => {
+  /** Markers in the text whose footnotes are still to come. */
+  const called = new Set<string>();
+  lines.forEach((printed, at) => {
     if (furniture.has(at)) {
       turned = true;
       return;
     }
-    const { unit, afterBlank, headingLevel, cells } = line;
-    const text = unit.rich.text;
+    const { afterBlank, headingLevel, cells } = printed;
+    const text = printed.unit.rich.text;
+    const unit = opensPlainNote(text, called, afterBlank || opensNote(units.at(-1) ?? printed.unit))
+      ? { ...printed.unit, note: true }
+      : printed.unit;
+    noteCalls(unit, called);
     const last = units.at(-1);
     const before = turned && main >= 0 ? units[main] : last;
-    const fresh = opensParagraph(count, text, before, afterBlank, words);
+    const fresh = !opensNote(unit) && opensParagraph(count, text, before, afterBlank, words);
     const goesOn =
       before !== undefined &&
       !unit.row &&
@@ -121,6 +127,20 @@ function joinLines(
     if (!opensNote(units.at(-1) ?? unit)) main = units.length - 1;
   });
   return units;
+}
+
+/** A footnote whose figure is not raised: `12 See document R/4.`, behind a blank line or another note. */
+function opensPlainNote(text: string, called: ReadonlySet<string>, mayOpen: boolean): boolean {
+  const label = /^(\d{1,3}|\*{1,3})\s+\S/u.exec(text)?.[1];
+  return mayOpen && label !== undefined && called.has(label);
+}
+
+function noteCalls(unit: Unit, called: Set<string>): void {
+  const own = opensNote(unit)
+    ? (unit.rich.markers[0]?.label ?? /^(?:\d{1,3}|\*{1,3})/u.exec(unit.rich.text)?.[0])
+    : undefined;
+  for (const { label } of unit.rich.markers) called.add(label);
+  if (own !== undefined) called.delete(own);
 }
 
 /** A line far from full ends what it stands in: the last of a paragraph, or a heading that stands alone. */

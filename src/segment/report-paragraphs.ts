@@ -25,7 +25,8 @@ import { labelOf } from './resolution-unit.ts';
 
 export function takeUnit(draft: Draft, unit: ReportUnit): void {
   const text = unit.rich.text;
-  if (draft.waiting && !isHeading(unit)) {
+  const label = labelOf(text);
+  if (draft.waiting && unit.headingLevel === undefined && !(label && label.bracket === '.')) {
     draft.waiting.rich = unit.rich;
     draft.waiting = undefined;
     return;
@@ -40,7 +41,6 @@ export function takeUnit(draft: Draft, unit: ReportUnit): void {
     if (node.rich.text === '') draft.waiting = node;
     return;
   }
-  const label = labelOf(text);
   if (label && takeSection(draft, unit, label)) return;
   if (label && takeLabelled(draft, unit, label)) return;
   takeUnlabelled(draft, unit);

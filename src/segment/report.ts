@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding/index.ts';
 import { guessLanguage, type LanguageCode, REPORT_WORDS, type ReportWords } from '../language/index.ts';
 import { findSymbols } from '../symbol/index.ts';
 import { type Claim, proveCoverage, type SourceText } from '../text/index.ts';
+import { claimInline } from './claims.ts';
 import type { NoteDraft } from './draft.ts';
 import { datesIn } from './masthead.ts';
 import { tieNotes } from './notes.ts';
@@ -48,7 +49,7 @@ export function segmentReport(
   const title = titleOf(units, words);
   const parts = divideReport(source.file, units, language, title);
   const claims = [
-    ...units.flatMap((unit) => claimsOf(unit)),
+    ...units.flatMap((unit) => (unit.row ? claimsOfRow(source, unit) : claimsOf(unit))),
     ...dropped.flatMap(({ unit, reason }) =>
       unit.spans.map((span): Claim => ({ span, as: 'ignored', reason })),
     ),
@@ -71,7 +72,8 @@ export function segmentReport(
     }),
   );
   const found = owners.filter(({ kind }) => kind === 'recommendation');
-  const lines = parts.masthead.map(({ rich }) => rich.text);
+  // Columns of the first page stand side by side in a text file.
+  const lines = parts.masthead.flatMap(({ rich }) => rich.text.split(/\s{3,}/u));
   return {
     language,
     report: {
@@ -88,6 +90,30 @@ export function segmentReport(
     claims,
     findings: [...parts.findings, ...tied, ...broken],
   };
+}
+
+/** The cells are kept; what stands between them is the frame of the table, unless it is no sign of one. */
+function claimsOfRow(source: SourceText, unit: ReportUnit): Claim[] {
+  const claims: Claim[] = [];
+  const frame = (start: number, end: number): void => {
+    const between = source.text.slice(start, end);
+    if (between.trim() === '') return;
+    const bars = /^[\s|:-]*$/u.test(between);
+    claims.push(
+      bars ? { span: { start, end }, as: 'ignored', reason: 'markup' } : { span: { start, end }, as: 'cell' },
+    );
+  };
+  for (const span of unit.spans) {
+    let at = span.start;
+    for (const cell of unit.cells) {
+      if (cell.span.start < at || cell.span.end > span.end) continue;
+      frame(at, cell.span.start);
+      claims.push(...claimInline(cell, 'cell'));
+      at = cell.span.end;
+    }
+    frame(at, span.end);
+  }
+  return claims;
 }
 
 /** A first page has no more lines. */

@@ -119,7 +119,7 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
       continue;
     }
     if (character === '<' && tag()) continue;
-    if (character === '[' && link()) continue;
+    if (character === '[' && (noteCall() || link())) continue;
     if (character === ']' && open.at(-1)?.token === ']') {
       const target =
         /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/u.exec(source.slice(at, block.end))?.[0] ?? ']';
@@ -145,6 +145,17 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
     rich: { text: writer.text, marks: writer.marks, markers: writer.markers, pieces: writer.pieces },
     markup: writer.markup,
   };
+
+  /** `[^1]` calls a footnote of Markdown; with a colon, at the beginning of a paragraph, it opens one. */
+  function noteCall(): boolean {
+    const found = /^\[\^([\p{L}\p{N}-]{1,20})\](:(?=\s))?/u.exec(
+      source.slice(at, Math.min(at + 24, block.end)),
+    );
+    if (!found || found[1] === undefined) return false;
+    const opens = found[2] !== undefined && at === block.start;
+    marker(found[0].length - (found[2] !== undefined && !opens ? 1 : 0), found[1]);
+    return true;
+  }
 
   function marker(length: number, label: string): void {
     flush();

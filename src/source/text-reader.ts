@@ -1,6 +1,7 @@
 import type { Block, Inline, SourceText, Span } from '../text/index.ts';
 import { decode } from './decode.ts';
 import { type KnownWord, readInline } from './inline.ts';
+import { pipeRows, pipeTableLines } from './pipe-table.ts';
 
 /**
  * Text and Markdown → blocks. A line is a paragraph unless the file is wrapped at a column, in which case the lines
@@ -43,6 +44,13 @@ export function blocksOf(file: string, text: string, encoding = 'utf-16'): Sourc
     const raw = lines[i] ?? trimmed;
     if (text.slice(raw.start, raw.end).includes('\t') && text.slice(trimmed.start, raw.end).includes('\t')) {
       blocks.push({ kind: 'row', span: trimmed, line, afterBlank, cells: cellsOf(text, raw) });
+      afterBlank = false;
+      continue;
+    }
+    const piped = pipeTableLines(text, lines, i);
+    if (piped > 0) {
+      blocks.push(...pipeRows(text, lines, i, piped, afterBlank));
+      i += piped - 1;
       afterBlank = false;
       continue;
     }
