@@ -1,10 +1,11 @@
 import { type LanguageCode, REPORT_WORDS } from '../language/index.ts';
-import { westernDigits } from '../text/index.ts';
+import { type RichText, sliceRichText, trimRichText, westernDigits } from '../text/index.ts';
+import { readLabel } from './label.ts';
 import type { ReportUnit } from './report-lines.ts';
 import { type NodeDraft, nodeOf, responseIn } from './report-nodes.ts';
 import { namesIn } from './report-states.ts';
 import { tableShape } from './table-columns.ts';
-import { readEntry } from './table-entry.ts';
+import { linesOf, readEntry } from './table-entry.ts';
 
 /** A table of recommendations as the provisions that a careful person would have typed; any other row stays a row. */
 export function tableNodes(rows: readonly ReportUnit[], language: LanguageCode): NodeDraft[] {
@@ -22,8 +23,11 @@ export function tableNodes(rows: readonly ReportUnit[], language: LanguageCode):
       last.children.push(rest);
       return [];
     }
+    const { rich, children } = withPoints(entry.text, unit);
     last = {
       ...rest,
+      rich,
+      children,
       kind: 'recommendation',
       label: entry.reference,
       name: westernDigits(entry.reference)
@@ -35,4 +39,29 @@ export function tableNodes(rows: readonly ReportUnit[], language: LanguageCode):
     };
     return [last];
   });
+}
+
+/** The points (a), (b) of a cell stand below its first lines. */
+function withPoints(
+  text: RichText,
+  unit: ReportUnit,
+): { readonly rich: RichText; readonly children: NodeDraft[] } {
+  const lines = linesOf(text);
+  const first = lines.findIndex(
+    (line, at) => at > 0 && readLabel(line.text)?.bracket !== '.' && readLabel(line.text),
+  );
+  if (first < 0) return { rich: text, children: [] };
+  const children: NodeDraft[] = [];
+  for (const rich of lines.slice(first)) {
+    const label = readLabel(rich.text);
+    const reading = label?.readings[0];
+    const last = children.at(-1);
+    if (label && reading)
+      children.push(
+        nodeOf('subparagraph', { rich, line: unit.line }, label.printed, label.name(reading), label.end),
+      );
+    else if (last) last.children.push(nodeOf('text', { rich, line: unit.line }));
+  }
+  const end = text.text.indexOf(lines[first]?.text ?? '', lines[first - 1]?.text.length ?? 0);
+  return { rich: trimRichText(sliceRichText(text, 0, end)), children };
 }
