@@ -179,14 +179,14 @@ export const COMMANDS: readonly CommandSpec[] = [
       (await import('./commands/draft.ts')).draft(session, file ?? '-', options),
   },
   {
-    usage: 'export',
-    summary: 'print an edition as data',
+    usage: 'export [what]',
+    summary: 'write an edition as data, or as a book, a corrigendum or a topic for print',
     options: [
       EDITION,
       {
         flags: '--format <format>',
-        text: 'json: everything; csv, parquet: one table; xlsx, sqlite: all tables; turtle, jsonld: the topics; akn: Akoma Ntoso',
-        choices: ['json', 'csv', 'parquet', 'xlsx', 'sqlite', 'turtle', 'jsonld', 'akn'],
+        text: 'json: everything; csv, parquet: one table; xlsx, sqlite: all tables; turtle, jsonld: the topics; akn: Akoma Ntoso; docx, pdf: for print',
+        choices: ['json', 'csv', 'parquet', 'xlsx', 'sqlite', 'turtle', 'jsonld', 'akn', 'docx', 'pdf'],
         fallback: 'json',
       },
       {
@@ -210,17 +210,32 @@ export const COMMANDS: readonly CommandSpec[] = [
         fallback: 'provisions',
       },
       { flags: '--instrument <name>', text: 'for akn: a resolution or decision (default: the compendium)' },
+      { flags: '--paper <size>', text: 'for print', choices: ['a4', 'letter'], fallback: 'a4' },
+      { flags: '--topic <label...>', text: 'for print: only what these topics name (may be repeated)' },
+      {
+        flags: '--meeting <name...>',
+        text: 'for print: only these meetings or sections: wg7-3, A.III (may be repeated)',
+      },
+      { flags: '--as-published', text: 'the index of the book with its faults, not corrected' },
+      { flags: '--findings', text: 'with what the checks found, as an annex of the book' },
       OUTPUT,
     ],
-    more: 'What the JSON and the tables mean is described in docs/formats/.',
+    more: `What is "data" (when left out), or for print "book", "corrigendum" or "topic".
+What the JSON and the tables mean is described in docs/formats/.`,
     examples: [
       'acquis export --edition 2024 --format json',
       'acquis export --edition 2024 --format csv --table index -o index.csv',
       'acquis export --edition 2024 --format xlsx -o compendium.xlsx',
       'acquis export --format turtle -o topics.ttl',
       'acquis export --format akn --instrument "resolution 6/3"',
+      'acquis export book --edition 2024 --format docx -o book.docx',
+      'acquis export book --topic media --meeting A.I --format pdf --paper letter -o media.pdf',
+      'acquis export corrigendum --edition 2019 --format docx -o corrigendum.docx',
     ],
-    run: async (session, _, options) => (await import('./commands/export.ts')).exportData(session, options),
+    run: async (session, [what = 'data'], options) =>
+      what === 'data'
+        ? (await import('./commands/export.ts')).exportData(session, options)
+        : (await import('./commands/export-print.ts')).exportPrint(session, what, options),
   },
   {
     usage: 'segment <file...>',

@@ -14,6 +14,12 @@ export function textOption(options: Options, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The values of an option that may be given several times; undefined when it was not given. */
+export function listOption(options: Options, name: string): readonly string[] | undefined {
+  const value = options[name];
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
 export const flagOption = (options: Options, name: string): boolean => options[name] === true;
 
 /** @throws AcquisError `argument-invalid` for anything but a port: 0 (any free one) to 65535 */

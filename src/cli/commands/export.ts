@@ -51,6 +51,11 @@ async function written(
     }
     case 'akn':
       return writtenAkn(view, textOption(options, 'instrument'));
+    case 'docx':
+    case 'pdf':
+      throw new AcquisError('argument-invalid', `An edition as data has no format "${format}".`, {
+        advice: `For print say what it is to be: acquis export book --format ${format} -o book.${format}`,
+      });
     default:
       return toEditionJson(view.edition);
   }
