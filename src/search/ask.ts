@@ -1,0 +1,125 @@
+/**
+ * What does a person get who asks? The matches, and where there are none, what there would be: a word spelled otherwise,
+ * one word less, no filter. Nobody is left with an empty page.
+ */
+import { termOf } from './analysis.ts';
+import { type Explanation, explainHit } from './explain.ts';
+import type { FacetCounts } from './facets.ts';
+import { type Highlight, highlightsIn } from './highlight.ts';
+import type { Filter } from './plan.ts';
+import { planQuery, type QueryContext, type QueryPlan } from './query-plan.ts';
+import { answerPlan } from './searcher.ts';
+import type { StoredDocument } from './segment.ts';
+import { usualEdits, wordsNear } from './vocabulary.ts';
+
+export interface Question {
+  readonly query: string;
+  readonly filters?: readonly Filter[];
+  readonly sort?: 'relevance' | 'date';
+  /** First hit wanted, from 0. */
+  readonly from?: number;
+  readonly limit: number;
+  readonly facets?: boolean;
+  readonly explain?: boolean;
+}
+
+export interface Hit {
+  readonly document: StoredDocument;
+  readonly score: number;
+  readonly highlights: readonly Highlight[];
+  readonly explanation?: Explanation;
+}
+
+/** Another question and how many answers it has. */
+export interface OtherQuestion {
+  readonly query: string;
+  readonly total: number;
+}
+
+export interface Reply {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: FacetCounts;
+  /** No provision has all the words: these have some of them, those with most or the rarest first. */
+  readonly anyWord: boolean;
+  /** Words that stand nowhere, spelled as the texts spell them; null when all are known. */
+  readonly didYouMean: OtherQuestion | null;
+  /** What to ask instead when nothing was found. */
+  readonly instead: readonly (OtherQuestion & { readonly without: string })[];
+  readonly notes: readonly string[];
+}
+
+/** Words that are left out one by one to find what would have answered. */
+const MOST_LEFT_OUT = 8;
+
+export function askIndex(context: QueryContext, question: Question): Reply {
+  const { query, filters = [], sort = 'relevance', from = 0, limit } = question;
+  const options = { best: from + limit, sort, facets: question.facets ?? false };
+  let plan = planQuery(context, query, { filters });
+  let answer = answerPlan(context.index, plan, options);
+  const didYouMean = otherSpelling(context, plan, question);
+  const nothing = answer.total === 0;
+  let anyWord = false;
+  if (nothing && plan.leaves.length > 1) {
+    const wider = planQuery(context, query, { filters, anyWord: true });
+    const found = answerPlan(context.index, wider, options);
+    if (found.total > 0) [plan, answer, anyWord] = [wider, found, true];
+  }
+  const hits = answer.hits.slice(from).map((ranked): Hit => {
+    const segment = context.index.parts[ranked.segment]?.segment;
+    if (!segment) throw new RangeError('a hit lies in a segment of the index');
+    const document = segment.stored(ranked.document);
+    const highlights = highlightsIn(document.text, 'text', document.language, plan, context.stems);
+    const hit = { document, score: ranked.score, highlights };
+    if (!question.explain) return hit;
+    return { ...hit, explanation: explainHit(context.index, plan, ranked.segment, ranked.document) };
+  });
+  return {
+    total: answer.total,
+    hits,
+    facets: answer.facets,
+    anyWord,
+    didYouMean,
+    instead: nothing ? otherQuestions(context, plan, question) : [],
+    notes: plan.notes,
+  };
+}
+
+function totalOf(context: QueryContext, query: string, filters: readonly Filter[]): number {
+  return answerPlan(context.index, planQuery(context, query, { filters }), { best: 0 }).total;
+}
+
+/** Each unknown word in the spelling of the texts that is nearest, when the whole then has answers. */
+function otherSpelling(context: QueryContext, plan: QueryPlan, question: Question): OtherQuestion | null {
+  if (plan.unknown.length === 0) return null;
+  let query = question.query;
+  for (const typed of plan.unknown) {
+    if (/[*?~:]/u.test(typed)) continue;
+    const known = new Set([termOf(typed, 'en', context.stems)]);
+    const near = wordsNear(context.index, typed, Math.max(1, usualEdits(typed))).find(
+      (w) => !known.has(w.term),
+    );
+    if (near) query = query.replace(typed, near.word);
+  }
+  if (query === question.query) return null;
+  const total = totalOf(context, query, question.filters ?? []);
+  return total > 0 ? { query, total } : null;
+}
+
+/** The same question without one of its words, and without the filters. */
+function otherQuestions(
+  context: QueryContext,
+  plan: QueryPlan,
+  { query, filters = [] }: Question,
+): (OtherQuestion & { without: string })[] {
+  const words = plan.words.slice(0, MOST_LEFT_OUT);
+  const found =
+    words.length < 2
+      ? []
+      : words.map((word) => {
+          const rest = query.replace(word, ' ').replace(/\s+/gu, ' ').trim();
+          return { without: word, query: rest, total: totalOf(context, rest, filters) };
+        });
+  if (filters.length > 0) found.push({ without: 'filters', query, total: totalOf(context, query, []) });
+  return found.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
+}

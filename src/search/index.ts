@@ -1,0 +1,20 @@
+/**
+ * Which provisions speak of a matter, and which first? A compiled index: one immutable run of bytes, made once and read in
+ * place by the server, the command line and the browser alike. No file system here, and nothing that only Node has.
+ */
+export * from './analysis.ts';
+export * from './ask.ts';
+export * from './build.ts';
+export * from './byte-source.ts';
+export * from './document.ts';
+export type { Explanation } from './explain.ts';
+export { facetNames, facetValues, findFacetValues } from './facet-values.ts';
+export type { FacetCount, FacetCounts } from './facets.ts';
+export { type Highlight, highlightsIn } from './highlight.ts';
+export type { IndexMeta } from './layout.ts';
+export * from './plan.ts';
+export { planQuery, type QueryContext, type QueryPlan, queryContext } from './query-plan.ts';
+export { parseQuery, type QueryNode } from './query-syntax.ts';
+export type { Ranked } from './rank.ts';
+export * from './searcher.ts';
+export { Segment, type StoredDocument } from './segment.ts';

@@ -1,0 +1,157 @@
+/**
+ * Answers a plan over all segments of an index: how many match, which come first, how the facets fall. Frequencies and
+ * lengths are those of the segments together, so that where a document lies does not change its score.
+ */
+import { inverseFrequency } from './document.ts';
+import { addFacetCounts, type FacetCounts, type Passing, passingClasses, sortedCounts } from './facets.ts';
+import { leafPostings, termsOfLeaf } from './leaf-postings.ts';
+import { matchExpression, without } from './match.ts';
+import { bitsOf, forEachDocument, type MatchSet } from './match-set.ts';
+import { type Plan, scoringLeaves } from './plan.ts';
+import type { Postings } from './postings.ts';
+import { BestHits, normsOf, type Ranked, rankMatches, type ScoredLeaf } from './rank.ts';
+import type { Segment } from './segment.ts';
+
+/** A segment with the documents that were deleted since it was made, a bit for each. */
+export interface IndexPart {
+  readonly segment: Segment;
+  readonly deleted?: Uint32Array;
+}
+
+export interface SearchIndex {
+  readonly parts: readonly IndexPart[];
+  /** Documents, without deleted ones. */
+  readonly documents: number;
+  readonly average: number;
+  readonly norms: Float64Array;
+}
+
+/** Several segments as one index. Each keeps its own bytes; nothing is copied. */
+export function joinSegments(parts: readonly IndexPart[]): SearchIndex {
+  const all = parts.reduce((sum, { segment }) => sum + segment.documents, 0);
+  const total = parts.reduce((sum, { segment }) => sum + segment.meta.totalLength, 0);
+  const deleted = parts.reduce((sum, part) => sum + countBits(part.deleted), 0);
+  const average = total / (all || 1);
+  return { parts, documents: all - deleted, average, norms: normsOf(average) };
+}
+
+export interface Answer {
+  readonly total: number;
+  readonly hits: readonly Ranked[];
+  /** Empty unless asked for. */
+  readonly facets: FacetCounts;
+}
+
+export interface AnswerOptions {
+  /** How many of the best are wanted. */
+  readonly best: number;
+  readonly sort?: 'relevance' | 'date';
+  readonly facets?: boolean;
+}
+
+export function answerPlan(index: SearchIndex, plan: Plan, options: AnswerOptions): Answer {
+  const found = index.parts.map(({ segment }) => {
+    foretell(segment, plan);
+    return plan.leaves.map(({ leaf }) => leafPostings(segment, leaf));
+  });
+  const idf = frequencies(index, plan, found);
+  const scoring = scoringLeaves(plan.expression);
+  const best = new BestHits(options.best);
+  const sums = new Map<string, Map<string, number>>();
+  let total = 0;
+  index.parts.forEach(({ segment, deleted }, number) => {
+    const leaves = found[number] ?? [];
+    const matches = live(matchExpression(plan.expression, leaves, segment), deleted, segment.documents);
+    const passing = passingClasses(segment, plan.filters);
+    const counts = countClasses(matches, segment);
+    counts.forEach((count, c) => {
+      if (passing.all[c] === 1) total += count;
+    });
+    if (options.facets) addFacetCounts(segment, counts, passing, sums);
+    const { classOf } = segment;
+    const passes = (document: number): boolean => passing.all[classOf[document] as number] === 1;
+    if (options.sort === 'date') newestOf(matches, segment, number, passing, best);
+    else
+      rankMatches(
+        matches,
+        scoring.flatMap((l): ScoredLeaf[] => {
+          const postings = leaves[l];
+          return postings ? [{ postings, idf: idf[l] ?? 0 }] : [];
+        }),
+        {
+          segment: number,
+          lengths: segment.lengths,
+          norms: index.norms,
+          slack: Math.max(1, index.average / segment.average),
+          passes: plan.filters.length === 0 ? () => true : passes,
+        },
+        best,
+      );
+  });
+  return { total, hits: best.sorted(), facets: sortedCounts(sums) };
+}
+
+/** Weight of each leaf: how rare it is in all segments together, deleted documents included until a merge. */
+export function frequencies(
+  index: SearchIndex,
+  plan: Plan,
+  found: readonly (readonly Postings[])[],
+): number[] {
+  const all = index.parts.reduce((sum, { segment }) => sum + segment.documents, 0);
+  return plan.leaves.map((_, l) =>
+    inverseFrequency(
+      found.reduce((sum, lists) => sum + (lists[l]?.count ?? 0), 0),
+      all,
+    ),
+  );
+}
+
+/** Tells the source which lists will be read, so that a browser fetches them in one go. */
+function foretell(segment: Segment, plan: Plan): void {
+  if (!segment.source.need) return;
+  const entries = plan.leaves.flatMap(({ leaf }) =>
+    termsOfLeaf(leaf).flatMap((term) => {
+      const entry = segment.term(term);
+      const places = leaf.kind === 'term' ? [] : [entry?.positions];
+      return entry ? [entry.postings, ...places] : [];
+    }),
+  );
+  segment.source.need(entries.flatMap((range) => (range ? [{ offset: range[0], length: range[1] }] : [])));
+}
+
+function live(matches: MatchSet, deleted: Uint32Array | undefined, documents: number): MatchSet {
+  if (!deleted) return matches;
+  return { kind: 'many', bits: without(bitsOf(matches, documents), { kind: 'many', bits: deleted }) };
+}
+
+function countClasses(matches: MatchSet, segment: Segment): Uint32Array {
+  const { classOf } = segment;
+  const counts = new Uint32Array(segment.classes);
+  forEachDocument(matches, (document) => {
+    const c = classOf[document] as number;
+    counts[c] = (counts[c] as number) + 1;
+  });
+  return counts;
+}
+
+/** Latest first; what has one date stays in the order of the index. The date takes the place of the score. */
+function newestOf(
+  matches: MatchSet,
+  segment: Segment,
+  number: number,
+  { all }: Passing,
+  best: BestHits,
+): void {
+  const { classOf, classTable } = segment;
+  forEachDocument(matches, (document) => {
+    const c = classOf[document] as number;
+    const date = classTable[c] as number;
+    if (all[c] === 1 && date > best.threshold) best.offer({ segment: number, document, score: date });
+  });
+}
+
+function countBits(bits: Uint32Array | undefined): number {
+  let count = 0;
+  for (let word of bits ?? []) for (; word !== 0; count++) word &= word - 1;
+  return count;
+}

@@ -1,0 +1,241 @@
+/** What is in an index file? Opened by its head alone; every section is read when something first asks for it. */
+import { AcquisError } from '../finding/index.ts';
+import { type ByteSource, wordsOf } from './byte-source.ts';
+import { type BlockTable, blockOf, type DictionaryEntry, readBlock, readBlockTable } from './dictionary.ts';
+import {
+  DICTIONARY_BLOCK,
+  HEAD_BYTES,
+  HEAD_WORDS,
+  INDEX_VERSION,
+  type IndexMeta,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+} from './layout.ts';
+import { openPostings, type PositionReader, type Postings, readPositions } from './postings.ts';
+
+export interface TermEntry {
+  readonly term: string;
+  /** Documents that have it, deleted ones included. */
+  readonly documents: number;
+  readonly postings: readonly [offset: number, length: number];
+  readonly positions: readonly [offset: number, length: number];
+}
+
+export interface WordEntry {
+  readonly word: string;
+  /** Number of its term. */
+  readonly term: number;
+  /** How often it stands in the texts. */
+  readonly count: number;
+}
+
+/** A document as it was put in, but for what the classes hold. */
+export interface StoredDocument {
+  readonly key: string;
+  readonly language: string;
+  readonly title: string;
+  readonly topics: string;
+  readonly text: string;
+  readonly notes: string;
+  readonly stored: string;
+}
+
+/** Bytes of postings kept decoded between queries: the frequent terms of an index of a million provisions. */
+const KEPT_BYTES = 64 << 20;
+const fromUtf8 = new TextDecoder();
+
+export class Segment {
+  readonly source: ByteSource;
+  readonly documents: number;
+  readonly classes: number;
+  readonly facets: number;
+  readonly #wide: boolean;
+  readonly #sections: ReadonlyMap<SectionName, readonly [number, number]>;
+  readonly #columns = new Map<SectionName, Uint8Array>();
+  readonly #kept = new Map<string, Postings>();
+  #keptBytes = 0;
+  #meta: IndexMeta | undefined;
+  #terms: BlockTable | undefined;
+  #words: BlockTable | undefined;
+
+  /** @throws AcquisError `store-outdated` for a file that is no index of this version */
+  constructor(source: ByteSource) {
+    this.source = source;
+    const head = source.read(0, HEAD_BYTES);
+    const view = new DataView(head.buffer, head.byteOffset, head.length);
+    const whole = head.length === HEAD_BYTES && view.getUint32(0, true) === MAGIC;
+    if (!whole || view.getUint32(4, true) !== INDEX_VERSION)
+      throw new AcquisError('store-outdated', 'The file is not a search index of this version of Acquis.', {
+        advice: 'Run "acquis build" to compile it anew.',
+      });
+    this.documents = view.getUint32(8, true);
+    this.classes = view.getUint32(20, true);
+    this.facets = view.getUint32(24, true);
+    this.#wide = view.getUint32(28, true) === 4;
+    const number = (at: number): number => view.getFloat64(HEAD_WORDS * 4 + at, true);
+    this.#sections = new Map(
+      SECTIONS.map((name, i) => [name, [number(i * 16), number(i * 16 + 8)] as const]),
+    );
+    const end = Math.max(...[...this.#sections.values()].map(([at, length]) => at + length));
+    if (!(end <= source.length))
+      throw new AcquisError('store-outdated', 'The search index is cut short.', {
+        advice: 'Run "acquis build" to compile it anew.',
+      });
+  }
+
+  /** Begin and length of a section in the file. */
+  section(name: SectionName): readonly [number, number] {
+    return this.#sections.get(name) ?? [0, 0];
+  }
+
+  get meta(): IndexMeta {
+    this.#meta ??= JSON.parse(fromUtf8.decode(this.column('meta'))) as IndexMeta;
+    return this.#meta;
+  }
+
+  /** A section that is used whole, kept once it was read. */
+  column(name: SectionName): Uint8Array {
+    const known = this.#columns.get(name);
+    if (known) return known;
+    const [at, length] = this.section(name);
+    const bytes = this.source.read(at, length);
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    this.#columns.set(name, aligned);
+    return aligned;
+  }
+
+  /** Weighted length of each document. */
+  get lengths(): Uint16Array {
+    const bytes = this.column('lengths');
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
+  }
+
+  /** Where the second, third and fourth field of each document begin. */
+  get starts(): Uint16Array {
+    const bytes = this.column('starts');
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
+  }
+
+  get classOf(): Uint16Array | Uint32Array {
+    const bytes = this.column('classOf');
+    return this.#wide ? wordsOf(bytes) : new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
+  }
+
+  /** Date of each class, then where its values of each facet begin, then the values (see class-table.ts). */
+  get classTable(): Uint32Array {
+    return wordsOf(this.column('classes'));
+  }
+
+  string(number: number): string {
+    const starts = wordsOf(this.column('stringStarts'));
+    const [base] = this.section('strings');
+    const from = starts[number] ?? 0;
+    return fromUtf8.decode(this.source.read(base + from, (starts[number + 1] ?? from) - from));
+  }
+
+  term(name: string): TermEntry | undefined {
+    const [at, length] = this.#blockRange('term', blockOf(this.#table('term'), name));
+    return this.#readTerms(at, length).find((entry) => entry.term === name);
+  }
+
+  /** The term of that number. */
+  termAt(ordinal: number): TermEntry | undefined {
+    const [at, length] = this.#blockRange('term', Math.floor(ordinal / DICTIONARY_BLOCK));
+    return this.#readTerms(at, length)[ordinal % DICTIONARY_BLOCK];
+  }
+
+  /** Words from the first that is not before `from`, in order, as long as `visit` says true. */
+  words(from: string, visit: (entry: WordEntry) => boolean): void {
+    const table = this.#table('word');
+    // The words of one spelling may begin in the block before.
+    for (let b = Math.max(0, blockOf(table, from) - 1); b < table.first.length; b++) {
+      const [at, length] = this.#blockRange('word', b);
+      for (const { name, values } of readBlock(this.source.read(at, length), b, 0, 2).entries) {
+        const [term = 0, count = 0] = values;
+        if (name >= from && !visit({ word: name, term, count })) return;
+      }
+    }
+  }
+
+  postings(entry: TermEntry): Postings {
+    const kept = this.#kept.get(entry.term);
+    if (kept) return kept;
+    const [at, length] = entry.postings;
+    const opened = openPostings(this.source.read(at, length), entry.documents, this.lengths, this.average);
+    this.#keptBytes += length + 256;
+    if (this.#keptBytes > KEPT_BYTES) {
+      this.#kept.clear();
+      this.#keptBytes = length;
+    }
+    this.#kept.set(entry.term, opened);
+    return opened;
+  }
+
+  positions(entry: TermEntry): PositionReader {
+    return readPositions(this.postings(entry), this.source.read(...entry.positions));
+  }
+
+  /** Average weighted length, after which the bounds of the blocks were computed. */
+  get average(): number {
+    return this.meta.totalLength / (this.documents || 1);
+  }
+
+  stored(document: number): StoredDocument {
+    const [offset, length] = this.storedRange(document);
+    const read: unknown = JSON.parse(fromUtf8.decode(this.source.read(offset, length)));
+    const [key, language, title, topics, text, notes, stored] = read as [
+      string,
+      string,
+      number,
+      number,
+      string,
+      string,
+      string,
+    ];
+    return { key, language, title: this.string(title), topics: this.string(topics), text, notes, stored };
+  }
+
+  /** Where the stored text of a document lies in the file. */
+  storedRange(document: number): readonly [offset: number, length: number] {
+    const [base] = this.section('stored');
+    const [startsAt] = this.section('storedStarts');
+    const [from = 0, to = 0] = wordsOf(this.source.read(startsAt + document * 4, 8));
+    return [base + from, to - from];
+  }
+
+  #table(kind: 'term' | 'word'): BlockTable {
+    if (kind === 'term') {
+      this.#terms ??= readBlockTable(this.column('termBlocks'));
+      return this.#terms;
+    }
+    this.#words ??= readBlockTable(this.column('wordBlocks'));
+    return this.#words;
+  }
+
+  #blockRange(kind: 'term' | 'word', block: number): readonly [number, number] {
+    const { starts } = this.#table(kind);
+    const [base] = this.section(kind === 'term' ? 'terms' : 'words');
+    const from = starts[block] ?? 0;
+    return [base + from, (starts[block + 1] ?? from) - from];
+  }
+
+  #readTerms(at: number, length: number): TermEntry[] {
+    const { base, entries } = readBlock(this.source.read(at, length), 0, 2, 3);
+    const [postingsBase] = this.section('postings');
+    const [positionsBase] = this.section('positions');
+    let [postingsAt = 0, positionsAt = 0] = base;
+    return entries.map(({ name, values }: DictionaryEntry): TermEntry => {
+      const [documents = 0, postingsLength = 0, positionsLength = 0] = values;
+      const entry: TermEntry = {
+        term: name,
+        documents,
+        postings: [postingsBase + postingsAt, postingsLength],
+        positions: [positionsBase + positionsAt, positionsLength],
+      };
+      postingsAt += postingsLength;
+      positionsAt += positionsLength;
+      return entry;
+    });
+  }
+}
