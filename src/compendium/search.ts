@@ -1,0 +1,174 @@
+/**
+ * What does a person find who asks? A citation leads straight to what it names; everything else is searched for, with
+ * counts by facet, and with another question where there is no answer.
+ */
+import { resolveText } from '../cite/index.ts';
+import { AcquisError } from '../finding/index.ts';
+import type { Edition } from '../instrument/index.ts';
+import { FORCE_LABELS } from '../language/index.ts';
+import {
+  askIndex,
+  type Explanation,
+  type FacetCounts,
+  type Filter,
+  findFacetValues,
+  type Highlight,
+  type OtherQuestion,
+  type QueryContext,
+} from '../search/index.ts';
+import type { StoredProvision } from './search-documents.ts';
+
+export const SEARCH_FACETS = [
+  'corpus',
+  'body',
+  'year',
+  'meeting',
+  'kind',
+  'part',
+  'topic',
+  'force',
+  'addressee',
+  'language',
+] as const;
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+export interface SearchRequest {
+  readonly query: string;
+  /** Any of the values of a facet, all of the facets. */
+  readonly filters?: Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
+  readonly sort?: 'relevance' | 'date';
+  /** 1 to 200; 20 when left out. */
+  readonly limit?: number;
+  /** What `next` of the page before said. */
+  readonly cursor?: string;
+  readonly explain?: boolean;
+}
+
+export interface SearchHit extends StoredProvision {
+  readonly language: string;
+  readonly score: number;
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+  readonly explanation?: Explanation;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  readonly total: number;
+  /** Designations that the query names as a citation, in reading order. */
+  readonly direct: readonly string[];
+  readonly hits: readonly SearchHit[];
+  readonly facets: FacetCounts;
+  /** True when nothing has all the words, and these have some. */
+  readonly anyWord: boolean;
+  readonly didYouMean: OtherQuestion | null;
+  readonly instead: readonly (OtherQuestion & { readonly without: string })[];
+  readonly notes: readonly string[];
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+const USUAL_LIMIT = 20;
+const MOST_AT_ONCE = 200;
+/** Nobody reads further; whoever wants all exports the edition. */
+const FURTHEST = 10_000;
+/** Provisions named by one citation that are listed: a whole resolution has some fifty. */
+const MOST_DIRECT = 100;
+
+/** @throws AcquisError `argument-invalid` for a limit, cursor or filter that cannot be used */
+export function searchProvisions(
+  context: QueryContext,
+  edition: Edition | undefined,
+  request: SearchRequest,
+): SearchResult {
+  const { query, sort = 'relevance' } = request;
+  const limit = limitOf(request.limit);
+  const from = request.cursor === undefined ? 0 : readCursor(request.cursor);
+  const direct = edition ? directHits(query, edition) : [];
+  const reply = askIndex(context, {
+    query: searchWords(query),
+    filters: filtersOf(context, request.filters ?? {}),
+    sort,
+    from,
+    limit,
+    facets: true,
+    explain: request.explain ?? false,
+  });
+  const end = from + reply.hits.length;
+  return {
+    query,
+    total: reply.total,
+    direct,
+    hits: reply.hits.map(
+      ({ document, score, highlights, explanation }): SearchHit => ({
+        ...(JSON.parse(document.stored) as StoredProvision),
+        language: document.language,
+        score,
+        text: document.text,
+        highlights,
+        ...(explanation ? { explanation } : {}),
+      }),
+    ),
+    facets: reply.facets,
+    anyWord: reply.anyWord,
+    didYouMean: reply.didYouMean,
+    instead: reply.instead,
+    notes: reply.notes,
+    next: end < reply.total && end < FURTHEST && reply.hits.length > 0 ? writeCursor(end) : null,
+  };
+}
+
+/** A number alone ("27") is a word; what has a letter or a stroke besides may be a citation. */
+const MAY_CITE = /\d.*[./(\s]|[./(\s].*\d|\b[IVXLC]+\b/u;
+
+function directHits(query: string, edition: Edition): string[] {
+  const typed = query.trim();
+  if (typed.length > 200 || !MAY_CITE.test(typed)) return [];
+  const { status, ref, candidates } = resolveText(typed, edition);
+  if (status === 'resolved' && ref !== null) return [ref];
+  return status === 'ambiguous' ? candidates.slice(0, MOST_DIRECT) : [];
+}
+
+/** "article 18", "paragraph 5" as a whole question: the words behind one another. */
+const searchWords = (query: string): string =>
+  /^\s*(?:article|art\.|rule|paragraph|para\.|section|chapter)s?\s+\d+\s*$/iu.test(query)
+    ? `"${query.trim()}"`
+    : query;
+
+function filtersOf(context: QueryContext, wanted: NonNullable<SearchRequest['filters']>): Filter[] {
+  return SEARCH_FACETS.flatMap((facet): Filter[] => {
+    const typed = wanted[facet] ?? [];
+    if (typed.length === 0) return [];
+    const values = typed.flatMap((value) => {
+      const found = findFacetValues(context.index, facet, value);
+      if (found.values.length > 0) return found.values;
+      throw new AcquisError('argument-invalid', `There is no ${facet} "${value}" to filter by.`, {
+        advice: 'Leave the filter out to see which values there are, with how many results each has.',
+        near: found.near,
+      });
+    });
+    return [{ facet, values, except: false }];
+  });
+}
+
+function limitOf(limit: number | undefined): number {
+  if (limit === undefined) return USUAL_LIMIT;
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_AT_ONCE) return limit;
+  throw new AcquisError('argument-invalid', `"${limit}" is no number of results.`, {
+    advice: `Ask for 1 to ${MOST_AT_ONCE}, and for the next page with its cursor.`,
+  });
+}
+
+const writeCursor = (from: number): string => `r${from.toString(36)}`;
+
+function readCursor(cursor: string): number {
+  const from = /^r[0-9a-z]{1,6}$/u.test(cursor) ? Number.parseInt(cursor.slice(1), 36) : Number.NaN;
+  if (from <= FURTHEST) return from;
+  throw new AcquisError('argument-invalid', `"${cursor.slice(0, 40)}" is no cursor.`, {
+    advice: 'Take the cursor from "next" of the page before, or leave it out for the first page.',
+  });
+}
+
+/** What a value of the facet `force` is called. */
+export const forceLabel = (force: string): string =>
+  Object.entries(FORCE_LABELS).find(([name]) => name === force)?.[1] ?? force;
