@@ -8,7 +8,9 @@ import type { Hono } from 'hono';
 import {
   documentFolder,
   folderFiles,
+  indexFile,
   listen,
+  type OpenSearch,
   type Outside,
   processOutside,
   runCommandLine,
@@ -48,27 +50,53 @@ function outside(): Outside {
     databaseOf,
     openStore,
     saveCorpus,
-    pages: async (store) => {
-      const app = await doors(store, { files: true });
+    openSearch,
+    pages: async (store, database) => {
+      const app = await doors(store, database, { files: true });
       return (address) => app.request(address);
     },
     openLibrary,
     openLibraryWriter,
-    serve: async (store, address) => {
-      const app = await doors(store);
+    serve: async (store, address, database) => {
+      const app = await doors(store, database);
       return listen((request) => app.fetch(request), address);
     },
   };
 }
 
 /** The API first: the pages have an answer for every address. */
-async function doors(store: Store, options: WebOptions = {}): Promise<Hono> {
+async function doors(store: Store, database: string, options: WebOptions = {}): Promise<Hono> {
   const [{ Hono }, { createApi }, { createWeb }] = await Promise.all([
     import('hono'),
     import('./api/index.ts'),
     import('./web/index.ts'),
   ]);
-  return new Hono().route('/', createApi(store)).route('/', createWeb(store, options));
+  return new Hono()
+    .route('/', createApi(store, { search: once(() => openSearch(store, database)) }))
+    .route('/', createWeb(store, options));
+}
+
+/** Beside the database, named after the corpus, since a database may hold several. */
+const openSearch: OpenSearch = async (store, database) => {
+  const { openSearchIndex } = await import('./compendium/index.ts');
+  const library = openLibrary(database);
+  try {
+    return await openSearchIndex({ store, library }, indexFile(`${database}-${store.corpus().id}.search`));
+  } finally {
+    library?.close();
+  }
+};
+
+/** Does it when it is first asked for, and keeps what came of it; a failure is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
 
 function versionOf(root: string): string {

@@ -2,15 +2,22 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import type { QueryContext } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { agreedRoutes } from './agreed-routes.ts';
 import { corpusRoutes } from './corpus-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 import { lineageRoutes } from './lineage-routes.ts';
 import { answerProblem, send } from './problem.ts';
+import { searchRoutes } from './search-routes.ts';
+
+export interface ApiOptions {
+  /** Opens the search index; without it nothing can be searched. */
+  readonly search?: () => Promise<QueryContext>;
+}
 
 /** The API over one store, as a Hono app whose paths begin with `/api`: mount it at the root, before the pages. */
-export function createApi(store: Store): OpenAPIHono {
+export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -32,6 +39,7 @@ export function createApi(store: Store): OpenAPIHono {
   editionRoutes(api, store);
   lineageRoutes(api, store);
   agreedRoutes(api, store);
+  if (options.search) searchRoutes(api, store, options.search);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -141,6 +141,43 @@ export const COMMANDS: readonly CommandSpec[] = [
       (await import('./commands/cite.ts')).cite(session, operands, options),
   },
   {
+    usage: 'search <query...>',
+    summary: 'find provisions by words, phrases, citations; by topic, body, year, force',
+    options: [
+      { flags: '--topic <label>', text: 'only under this topic and those below it' },
+      { flags: '--body <name>', text: 'only adopted by this body' },
+      { flags: '--year <year>', text: 'only of this year, or of these: 2012..2015' },
+      { flags: '--meeting <name>', text: 'only of this meeting' },
+      { flags: '--kind <kind>', text: 'only recommendation, operative, preambular, subparagraph ...' },
+      { flags: '--part <part>', text: 'only of this part of the compendium' },
+      { flags: '--force <force>', text: 'only so strong: obligation, recommendation, invitation ...' },
+      { flags: '--addressee <name>', text: 'only addressed to: states, secretariat ...' },
+      { flags: '--language <code>', text: 'only in this language' },
+      { flags: '--in <corpus>', text: 'only of this corpus' },
+      {
+        flags: '--sort <order>',
+        text: 'what comes first',
+        choices: ['relevance', 'date'],
+        fallback: 'relevance',
+      },
+      { flags: '--limit <number>', text: 'results to show', fallback: '10' },
+      { flags: '--cursor <cursor>', text: 'go on from here, as the page before said' },
+      { flags: '--explain', text: 'why each result stands where it stands' },
+    ],
+    more: `Words are found in all their forms; all must be there. "witness protection" finds the words together,
+"border training"~8 near one another, smugg* what begins so, ~trafiking what is nearly so spelled. OR in capitals
+between two, - before what must not be there, topic:children and the like for filters. A citation leads straight to
+what it names. Exit status 1 when nothing was found.`,
+    examples: [
+      'acquis search witness protection',
+      `acquis search '"unaccompanied children" OR minors' --sort date`,
+      'acquis search training --topic "border control" --year 2012..2015',
+      'acquis search III.23 --json',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/search.ts')).search(session, operands, options),
+  },
+  {
     usage: 'diff <earlier> <later>',
     summary: 'say what changed between two editions: texts, topics, references',
     options: [{ flags: '--summary', text: 'only how many of each' }],

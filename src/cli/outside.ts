@@ -4,6 +4,7 @@
  */
 import type { CorpusFiles, FolderFiles, Progress } from '../compendium/index.ts';
 import type { Corpus } from '../instrument/index.ts';
+import type { QueryContext } from '../search/index.ts';
 import type {
   DatabaseOf,
   OpenLibrary,
@@ -38,13 +39,20 @@ export interface Outside {
   readonly databaseOf: DatabaseOf;
   readonly openStore: OpenStore;
   readonly saveCorpus: SaveCorpus;
+  /** The search index beside a database, compiled first when it does not fit. */
+  readonly openSearch: OpenSearch;
   /** What the server would answer at an address, for pages that are written to files. */
-  readonly pages: (store: Store) => Promise<(address: string) => Response | Promise<Response>>;
+  readonly pages: (
+    store: Store,
+    database: string,
+  ) => Promise<(address: string) => Response | Promise<Response>>;
   readonly openLibrary: OpenLibrary;
   readonly openLibraryWriter: OpenLibraryWriter;
   /** Serves a store until it is told to stop. */
-  readonly serve: (store: Store, address: Address) => Promise<Listening>;
+  readonly serve: (store: Store, address: Address, database: string) => Promise<Listening>;
 }
+
+export type OpenSearch = (store: Store, database: string) => Promise<QueryContext>;
 
 export interface Screen {
   readonly write: (text: string) => void;

@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { documentFolder, type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
+import { documentFolder, indexFile, type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
+import { openSearchIndex } from '../../src/compendium/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
 import {
   databaseOf,
@@ -110,6 +111,7 @@ export function world(options: WorldOptions = {}): World {
       openLibraryWriter,
       folder: documentFolder,
       onInterrupt: () => () => {},
+      openSearch: (store, database) => openSearchIndex({ store }, indexFile(`${database}.search`)),
       serve: options.serve ?? (async () => nobody),
     });
     return { status, ...said };

@@ -9,7 +9,7 @@ import {
   workerFile,
   writeFolder,
 } from '../../publish/index.ts';
-import { corpusFolderOf, withStore } from '../built.ts';
+import { corpusFolderOf, databaseOf, withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { type Options, textOption } from '../options.ts';
@@ -31,7 +31,7 @@ export async function publish(session: Session, options: Options): Promise<numbe
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const corpus = store.corpus();
     const say = progressOf(session);
-    const { files: pages, dangling } = await siteFiles(await outside.pages(store), {
+    const { files: pages, dangling } = await siteFiles(await outside.pages(store, databaseOf(session)), {
       brought: [WORKER_ADDRESS],
       progress: (made) => say(`site: ${made} pages`),
     });
