@@ -67,3 +67,19 @@ export const searchResult = z
     next: z.string().nullable().openapi({ description: 'Cursor of the next page' }),
   })
   .openapi('SearchResult');
+
+/** The same as a JSON Schema, as docs/formats/search.schema.json has it. */
+export const searchJsonSchema = (): string =>
+  `${JSON.stringify(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'search.schema.json',
+      title: 'What a search found',
+      description: 'What `acquis search QUERY --json` prints and `GET /api/search` answers.',
+      ...withoutDialect(z.toJSONSchema(searchResult)),
+    },
+    null,
+    2,
+  )}\n`;
+
+const withoutDialect = ({ $schema, ...schema }: Record<string, unknown>): Record<string, unknown> => schema;

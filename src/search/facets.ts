@@ -100,3 +100,21 @@ export function sortedCounts(sums: ReadonlyMap<string, ReadonlyMap<string, numbe
     ]),
   );
 }
+
+/** ISO date as it was given, as far as the index keeps it; empty when there is none. */
+export function dateOfClass(segment: Segment, classNumber: number): string {
+  const date = segment.classTable[classNumber] ?? 0;
+  if (date === 0) return '';
+  const digits = String(date).padStart(8, '0');
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  return [year, month === '00' ? '' : month, day === '00' ? '' : day].filter((part) => part !== '').join('-');
+}
+
+export function facetsOfClass(segment: Segment, classNumber: number): Record<string, string[]> {
+  return Object.fromEntries(
+    segment.meta.facets.map(({ name, from }, f) => [
+      name,
+      [...valuesOf(segment, classNumber, f)].map((value) => segment.string(from + value)),
+    ]),
+  );
+}

@@ -12,6 +12,7 @@ export { facetNames, facetValues, findFacetValues } from './facet-values.ts';
 export type { FacetCount, FacetCounts } from './facets.ts';
 export { type Highlight, highlightsIn } from './highlight.ts';
 export type { IndexMeta } from './layout.ts';
+export * from './merge.ts';
 export * from './plan.ts';
 export { planQuery, type QueryContext, type QueryPlan, queryContext } from './query-plan.ts';
 export { parseQuery, type QueryNode } from './query-syntax.ts';

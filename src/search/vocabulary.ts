@@ -47,7 +47,7 @@ export function wordsLike(index: SearchIndex, pattern: string): { words: KnownWo
   return { words: found.slice(0, MOST_EXPANSIONS), cut: found.length > MOST_EXPANSIONS };
 }
 
-/** Words at most so many letters away, nearest first, then the most frequent. */
+/** Words at most so many letters away, nearest first, then those that begin alike, then the most frequent. */
 export function wordsNear(
   index: SearchIndex,
   typed: string,
@@ -69,8 +69,21 @@ export function wordsNear(
   );
   return near
     .map((word) => ({ ...word, edits: found.get(word.word) ?? edits }))
-    .sort((a, b) => a.edits - b.edits || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        beginsAlike(wanted, b.word) - beginsAlike(wanted, a.word) ||
+        b.count - a.count ||
+        (a.word < b.word ? -1 : 1),
+    )
     .slice(0, MOST_EXPANSIONS);
+}
+
+/** Most slips of the pen come late in a word. */
+function beginsAlike(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
 }
 
 /** How many letters may differ in a word of that length: none in the shortest. */

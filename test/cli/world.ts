@@ -6,7 +6,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { documentFolder, indexFile, type Listening, type Outside, runCommandLine } from '../../src/cli/index.ts';
+import {
+  documentFolder,
+  indexFile,
+  type Listening,
+  type Outside,
+  runCommandLine,
+} from '../../src/cli/index.ts';
 import { openSearchIndex } from '../../src/compendium/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
 import {

@@ -38,7 +38,7 @@ describe('the compiled index', () => {
           expect(nonEmpty(found.facets)).toEqual(nonEmpty(wanted.facets));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('the compiled index', () => {
   });
 
   it('passes over blocks without changing the best ten of thousands', () => {
-    const documents = manyDocuments(6000);
+    const documents = manyDocuments(4000);
     const index = joinSegments([{ segment: segmentOf(documents) }]);
     const slow = oracle(documents, stems);
     for (const terms of [
@@ -96,7 +96,7 @@ describe('the compiled index', () => {
           expect(nonEmpty(found.facets)).toEqual(nonEmpty(wanted.facets));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
