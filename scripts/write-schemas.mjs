@@ -1,11 +1,7 @@
 /**
-<<<<<<< HEAD
- * Writes to docs/formats/ the schemas of manifests from those that read them, so that an editor can complete and
- * check a manifest while it is written, and the dictionary of the tables. Run after `npm run build`: it takes the schema from lib/.
-=======
  * Writes the schemas that the program itself reads or answers by to docs/formats/: those of manifests, so that an
- * editor can complete and check one while it is written, and that of search results. Run after `npm run build`.
->>>>>>> fcbbe13 (Hold search to a slow and obvious oracle; say what a query may be, and why the index is our own)
+ * editor can complete and check one while it is written, that of search results, and the dictionary of the tables. Run
+ * after `npm run build`.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
