@@ -282,6 +282,8 @@ What the JSON and the tables mean is described in docs/formats/.`,
         flags: '--against <report>',
         text: 'the report whose recommendations the lists of the call take topic by topic',
       },
+      { flags: '--changes <how>', text: 'tracked changes of a DOCX: accept (as if all were made) or refuse' },
+      { flags: '--password <password>', text: 'for PDF files that open only with one' },
     ],
     more: `Reads text, Markdown, HTML, DOCX, PDF and Akoma Ntoso XML; no corpus is needed. With --json one object for each
 file, on a line of its own, as docs/formats/segment.schema.json describes it. A thematic list is checked against the
@@ -291,6 +293,7 @@ Exit status 2 when a file could not be read; the others are done all the same.`,
       'acquis segment resolution.txt',
       'acquis segment --json *.pdf > found.jsonl',
       'acquis segment list.docx --against report.pdf',
+      'acquis segment draft.docx --changes refuse',
     ],
     run: async (session, operands, options) =>
       (await import('./commands/segment.ts')).segmentFiles(session, operands, options),

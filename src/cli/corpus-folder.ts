@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { CorpusFiles, FolderFiles } from '../compendium/index.ts';
 import { AcquisError } from '../finding/index.ts';
+import { LARGEST_FILE } from '../text/index.ts';
 
 /**
  * A corpus as a folder on the disk. A path that leaves the folder is refused: a manifest that somebody else wrote
@@ -19,8 +20,10 @@ export function folderFiles(folder: string): CorpusFiles {
         });
       }
       try {
+        refuseUnlikeDocument(path, folder, whole);
         return readFileSync(whole);
       } catch (cause) {
+        if (cause instanceof AcquisError) throw cause;
         const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
         if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -31,6 +34,25 @@ export function folderFiles(folder: string): CorpusFiles {
       }
     },
   };
+}
+
+/** Told before anything is read: a pipe would never end, and a huge file would fill the memory. */
+function refuseUnlikeDocument(path: string, folder: string, whole: string): void {
+  const about = statSync(whole);
+  if (about.isDirectory())
+    throw new AcquisError('file-unreadable', `${path} in ${folder} is a folder, not a file.`, {
+      advice: 'Name the files in it.',
+    });
+  if (!about.isFile())
+    throw new AcquisError('file-unreadable', `${path} in ${folder} is a pipe or a device, not a file.`, {
+      advice: 'Save what it yields into a file first.',
+    });
+  if (about.size > LARGEST_FILE)
+    throw new AcquisError(
+      'file-unreadable',
+      `${path} in ${folder} has ${about.size} bytes, more than any document.`,
+      { advice: 'Split it into its documents.' },
+    );
 }
 
 /**

@@ -43,7 +43,7 @@ export interface SegmentedFile {
   readonly findings: readonly Finding[];
 }
 
-interface SegmentOptions extends SourceOptions {
+export interface SegmentOptions extends SourceOptions {
   /** Language of the document; guessed from its text when absent. */
   readonly language?: LanguageCode;
 }

@@ -1,5 +1,5 @@
 import { AcquisError } from '../finding/index.ts';
-import type { SourceText } from '../text/index.ts';
+import { LARGEST_FILE, type SourceText } from '../text/index.ts';
 import { kindOfContent, kindOfExtension, type SourceKind } from './sniff.ts';
 import { type ReadOptions, readText } from './text-reader.ts';
 
@@ -10,10 +10,9 @@ import { type ReadOptions, readText } from './text-reader.ts';
 export interface SourceOptions extends ReadOptions {
   /** For DOCX: tracked changes as if accepted (default) or refused. */
   readonly trackedChanges?: 'accept' | 'refuse';
+  /** For a PDF that opens only with one. */
+  readonly password?: string;
 }
-
-/** Beyond this (bytes) a file is no document: the largest session reports have some ten million. */
-const LARGEST = 200 * 1024 * 1024;
 
 const NAMES: Readonly<Record<SourceKind, string>> = {
   pdf: 'a PDF',
@@ -31,7 +30,7 @@ export async function readSource(
   bytes: Uint8Array,
   options: SourceOptions = {},
 ): Promise<SourceText> {
-  if (bytes.length > LARGEST)
+  if (bytes.length > LARGEST_FILE)
     throw new AcquisError('file-unreadable', `${file} has ${bytes.length} bytes, more than any document.`, {
       advice: 'Split it into its documents.',
     });
@@ -52,7 +51,11 @@ async function readAs(
 ): Promise<SourceText> {
   switch (kind) {
     case 'pdf':
-      return (await import('./pdf-reader.ts')).readPdf(file, bytes);
+      return (await import('./pdf-reader.ts')).readPdf(
+        file,
+        bytes,
+        options.password === undefined ? {} : { password: options.password },
+      );
     case 'docx':
       return (await import('./docx-reader.ts')).readDocx(file, bytes, options);
     case 'html':

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   documentFolder,
+  folderFiles,
   indexFile,
   type Listening,
   type Outside,
@@ -53,6 +54,8 @@ export interface WorldOptions {
   readonly compile?: () => Corpus;
   /** Files of the working folder, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A working folder on the disk instead, for what a text cannot be. */
+  readonly folder?: string;
 }
 
 export function world(options: WorldOptions = {}): World {
@@ -83,20 +86,23 @@ export function world(options: WorldOptions = {}): World {
       err: screen('err'),
       env: options.env ?? {},
       packageRoot: root,
-      workingFolder: root,
+      workingFolder: options.folder ?? root,
       version: '9.9.9',
       clock: () => 0,
       writeFile: (path, content) => {
         written.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
       },
       readInput: async () => new TextEncoder().encode(options.input ?? ''),
-      files: (name) => ({
-        name,
-        read: (path) => {
-          const text = options.files?.[path];
-          return text === undefined ? undefined : Buffer.from(text);
-        },
-      }),
+      files: (name) =>
+        options.folder === undefined
+          ? {
+              name,
+              read: (path) => {
+                const text = options.files?.[path];
+                return text === undefined ? undefined : Buffer.from(text);
+              },
+            }
+          : folderFiles(name),
       compiler: async () => ({
         corpusId: () => 'small',
         fingerprint: () => fingerprint,

@@ -4,6 +4,7 @@ import type {
   SegmentedFile,
   SegmentedInstrument,
   SegmentedProvision,
+  SegmentOptions,
 } from '../../compendium/index.ts';
 import { AcquisError } from '../../finding/index.ts';
 import { EXIT } from '../failure.ts';
@@ -28,7 +29,8 @@ export async function segmentFiles(
   const { outside } = session;
   const { canBeListed, canBePaired, pairList } = await import('../../compendium/index.ts');
   const against = textOption(options, 'against');
-  const named = against === undefined ? undefined : await answerFor(session, against);
+  const how = readingOptions(options);
+  const named = against === undefined ? undefined : await answerFor(session, against, how);
   if (named && !canBeListed(named))
     throw new AcquisError('argument-invalid', `${named.file} is no report with recommendations.`, {
       advice: named.findings[0]?.message ?? 'Give the report that the list takes apart.',
@@ -39,7 +41,7 @@ export async function segmentFiles(
   let status: number = EXIT.fine;
   let told = outside.clock();
   for (const [done, file] of files.entries()) {
-    const answer = await answerFor(session, file);
+    const answer = await answerFor(session, file, how);
     if (answer.genre === 'unread') status = EXIT.mistake;
     else if (answer.coverage.unaccounted > 0 && status === EXIT.fine) status = EXIT.bad;
     if (canBeListed(answer)) reports.push(answer);
@@ -53,10 +55,24 @@ export async function segmentFiles(
   return status;
 }
 
-async function answerFor(session: Session, file: string): Promise<SegmentedFile> {
+/** @throws AcquisError `argument-invalid` for changes that are neither accepted nor refused */
+function readingOptions(options: Options): SegmentOptions {
+  const password = textOption(options, 'password');
+  const changes = textOption(options, 'changes');
+  if (changes !== undefined && changes !== 'accept' && changes !== 'refuse')
+    throw new AcquisError('argument-invalid', `"${changes}" is not what can be done with tracked changes.`, {
+      advice: 'Write --changes accept or --changes refuse.',
+    });
+  return {
+    ...(password === undefined ? {} : { password }),
+    ...(changes === undefined ? {} : { trackedChanges: changes }),
+  };
+}
+
+async function answerFor(session: Session, file: string, how: SegmentOptions): Promise<SegmentedFile> {
   const { segmentFile, unreadFile } = await import('../../compendium/index.ts');
   try {
-    return await segmentFile(file, bytesOf(session, file));
+    return await segmentFile(file, bytesOf(session, file), how);
   } catch (error) {
     return unreadFile(file, asMistake(file, error));
   }
