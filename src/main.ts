@@ -58,8 +58,11 @@ function outside(): Outside {
     openLibrary,
     openLibraryWriter,
     serve: async (store, address, database) => {
-      const app = await doors(store, database);
-      return listen((request) => app.fetch(request), address);
+      const imported = openLibrary(database);
+      const app = await doors(store, database, { imported });
+      const listening = await listen((request) => app.fetch(request), address);
+      void listening.closed.then(() => imported?.close());
+      return listening;
     },
   };
 }
@@ -72,7 +75,7 @@ async function doors(store: Store, database: string, options: WebOptions = {}): 
     import('./web/index.ts'),
   ]);
   return new Hono()
-    .route('/', createApi(store, { search: once(() => openSearch(store, database)) }))
+    .route('/', createApi(store, { ...options, search: once(() => openSearch(store, database)) }))
     .route('/', createWeb(store, options));
 }
 

@@ -3,15 +3,18 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { QueryContext } from '../search/index.ts';
-import type { Store } from '../store/index.ts';
+import type { LibraryStore, Store } from '../store/index.ts';
 import { agreedRoutes } from './agreed-routes.ts';
 import { corpusRoutes } from './corpus-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
+import { libraryRoutes } from './library-routes.ts';
 import { lineageRoutes } from './lineage-routes.ts';
 import { answerProblem, send } from './problem.ts';
 import { searchRoutes } from './search-routes.ts';
 
 export interface ApiOptions {
+  /** Imported documents beside the compendium. */
+  readonly imported?: LibraryStore | undefined;
   /** Opens the search index; without it nothing can be searched. */
   readonly search?: () => Promise<QueryContext>;
 }
@@ -37,6 +40,7 @@ export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
   api.onError(answerProblem);
   corpusRoutes(api, store);
   editionRoutes(api, store);
+  libraryRoutes(api, options.imported);
   lineageRoutes(api, store);
   agreedRoutes(api, store);
   if (options.search) searchRoutes(api, store, options.search);

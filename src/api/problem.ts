@@ -8,12 +8,14 @@ const STATUS: Partial<Record<AcquisErrorCode, 400 | 404>> = {
   'edition-unknown': 404,
   'reference-unknown': 404,
   'topic-unknown': 404,
+  'document-unknown': 404,
 };
 
 const TITLES: Partial<Record<AcquisErrorCode, string>> = {
   'edition-unknown': 'No such edition',
   'reference-unknown': 'No such provision',
   'topic-unknown': 'No such topic',
+  'document-unknown': 'No such document',
 };
 
 /** A caller's mistake is answered with its advice; a fault of the program says no more than that it is one. */

@@ -10,6 +10,7 @@ export type AcquisErrorCode =
   | 'edition-unknown'
   | 'reference-unknown'
   | 'topic-unknown'
+  | 'document-unknown'
   | 'format-unknown'
   | 'port-taken'
   | 'output-refused'

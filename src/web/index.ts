@@ -2,13 +2,14 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import type { Store } from '../store/index.ts';
+import type { LibraryStore, Store } from '../store/index.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { lostWords, notFound } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { openLibrary } from './library.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { compendiumRoutes } from './routes/compendium.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
@@ -19,12 +20,14 @@ export interface WebOptions {
   readonly assets?: Assets;
   /** The pages are written to files: what only a server can answer is left out of them. */
   readonly files?: boolean;
+  /** Imported documents, to be read beside the compendium. */
+  readonly imported?: LibraryStore | undefined;
 }
 
 /** The pages over one store, as a Hono app that can be mounted at the root next to the API. */
 export function createWeb(store: Store, options: WebOptions = {}): Hono {
   const assets = options.assets ?? loadAssets();
-  const library = openLibrary(store, assets.names, options.files === true);
+  const library = openLibrary(store, assets.names, options);
   const app = new Hono();
   app.use(compress());
   app.use(securityHeaders);
@@ -43,6 +46,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   editionRoutes(app, library);
   comparisonRoutes(app, library);
   sourceRoutes(app, library);
+  documentRoutes(app, library);
   goRoutes(app, library);
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
   app.get('*', (c) =>

@@ -9,7 +9,8 @@ import {
   readingOf,
   type Site,
 } from '../render/html/index.ts';
-import type { Store } from '../store/index.ts';
+import type { LibraryStore, Store } from '../store/index.ts';
+import { type Documents, openDocuments } from './documents.ts';
 import { UI_LANGUAGES } from './interface.ts';
 
 export interface Library {
@@ -18,13 +19,22 @@ export interface Library {
   /** Oldest first. */
   readonly books: readonly Book[];
   readonly latest: Book;
+  /** Imported documents; undefined where there are none. */
+  readonly documents: Documents | undefined;
   book(edition: string): Book | undefined;
   /** @param ui language of the interface; English when left out */
   reading(book: Book, ui?: Interface): Reading;
 }
 
 /** @throws AcquisError `edition-unknown` when the store holds no edition at all: there would be nothing to show. */
-export function openLibrary(store: Store, assets: Site['assets'], files = false): Library {
+export function openLibrary(
+  store: Store,
+  assets: Site['assets'],
+  {
+    files = false,
+    imported,
+  }: { readonly files?: boolean; readonly imported?: LibraryStore | undefined } = {},
+): Library {
   const corpus = store.corpus();
   const books = corpus.editions.flatMap(({ id }) => {
     const edition = store.edition(id);
@@ -32,6 +42,7 @@ export function openLibrary(store: Store, assets: Site['assets'], files = false)
   });
   const latest = books.at(-1);
   if (!latest) throw nothingToShow(corpus.id);
+  const documents = imported && openDocuments(imported, latest);
   const site: Site = {
     title: corpus.title,
     editions: books.map(
@@ -42,6 +53,7 @@ export function openLibrary(store: Store, assets: Site['assets'], files = false)
     sources: store.sources(),
     ...(files ? {} : { interfaceLanguages: UI_LANGUAGES }),
     files,
+    ...(documents && { library: { documents: documents.count, leads: documents.leadsFor({}) } }),
     assets,
   };
   return {
@@ -49,6 +61,7 @@ export function openLibrary(store: Store, assets: Site['assets'], files = false)
     site,
     books,
     latest,
+    documents,
     book: (id) => books.find((b) => b.edition.id === id),
     reading: (book, ui) =>
       readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }, ui),

@@ -3,7 +3,9 @@
  * `A.III.19` ↔ `/compendium/A/III/19`, `B.VI.PP.5` ↔ `/compendium/B/VI/PP/5`. One function each way; a property
  * test holds the round trip. An ordinal that cannot be known (`PP.?`) is addressed as `PP/unknown`.
  */
+
 import type { LanguageCode } from '../../language/index.ts';
+import type { FindLeads } from './document-view.ts';
 
 const ROOT = '/compendium';
 const UNKNOWN = 'unknown';
@@ -107,24 +109,34 @@ export interface Links {
   /** The section page, at the paragraph. */
   inSection(part: string, section: string, ref?: string): string;
   topic(id: string): string;
+  /** Where documents named in a text stand in the library; nothing without one. */
+  readonly leads: FindLeads;
 }
 
 const ENGLISH: Interface = { language: 'en', chosen: false, here: '/' };
 
-export function linksFor(edition: string | null, ui: Interface = ENGLISH): Links {
-  const language = ui.chosen ? [`ui=${ui.language}`] : [];
-  const kept = [...(edition === null ? [] : [`edition=${encodeURIComponent(edition)}`]), ...language];
+const NO_LEADS: FindLeads = () => [];
+
+export function linksFor(
+  edition: string | null,
+  ui: Interface = ENGLISH,
+  leads: FindLeads = NO_LEADS,
+): Links {
+  const apart = ui.chosen ? [`ui=${ui.language}`] : [];
+  const kept = [...(edition === null ? [] : [`edition=${encodeURIComponent(edition)}`]), ...apart];
   const to = (path: string): string => withQuery(path, kept);
   return {
     edition,
     ui,
     to,
-    apart: (path) => withQuery(path, language),
+    apart: (path) => withQuery(path, apart),
     provision: (ref) => to(addressOf(ref)),
     inSection: (part, section, ref) =>
       to(
         `${addressOf(`${part}.${section}`)}${ref === undefined ? '' : `#${encodeURIComponent(anchorOf(ref))}`}`,
       ),
     topic: (id) => to(`/index/${encodeURIComponent(id)}`),
+    leads: (text, marks, language) =>
+      leads(text, marks, language).map((lead) => ({ ...lead, href: withQuery(lead.href, apart) })),
   };
 }

@@ -7,7 +7,10 @@ import type { LanguageCode } from '../../language/index.ts';
 import { describePage, type JsonLd, type MetaTag, scriptText } from '../jsonld/index.ts';
 import { type Interface, inLanguage, type Links, linksFor } from './address.ts';
 import { directionOf } from './direction.ts';
+import { LIBRARY_ROOT } from './document-address.ts';
+import type { FindLeads } from './document-view.ts';
 import { OWN_NAMES } from './words/catalogue.ts';
+import { DOCUMENTS } from './words/documents.ts';
 import { FRAME, type FrameWords } from './words/frame.ts';
 
 export interface EditionName {
@@ -42,6 +45,8 @@ export interface Site {
   /** The pages are files: what only a server can answer is left out. */
   readonly files: boolean;
   readonly interfaceLanguages?: readonly LanguageCode[];
+  /** Imported documents, when there are any: how many, and where those named in a text are found. */
+  readonly library?: { readonly documents: number; readonly leads: FindLeads };
   readonly assets: {
     readonly style: string;
     readonly script: string;
@@ -59,7 +64,11 @@ export interface Reading {
 
 export function readingOf(site: Site, edition: EditionName, ui?: Interface): Reading {
   const latest = site.editions.at(-1);
-  return { site, edition, links: linksFor(latest && latest.id !== edition.id ? edition.id : null, ui) };
+  return {
+    site,
+    edition,
+    links: linksFor(latest && latest.id !== edition.id ? edition.id : null, ui, site.library?.leads),
+  };
 }
 
 export type Door = 'compendium' | 'index' | 'findings' | 'editions' | 'none';
@@ -161,6 +170,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
           <div class="foot-inner">
             <p>{say.foot(site.title)}</p>
             <p>
+              {site.library && <a href={links.apart(LIBRARY_ROOT)}>{DOCUMENTS[language].library}</a>}
               {site.reports.length > 0 && <a href={links.apart('/reports')}>{say.documents}</a>}
               {site.sources.length > 0 && <a href={links.apart('/sources')}>{say.sources}</a>}
               <a href="/api/openapi.json">{say.data}</a>

@@ -7,11 +7,13 @@ import { resolveText } from '../../cite/index.ts';
 import {
   type Book,
   candidatesPage,
+  documentAddress,
   lostPage,
   type NearDoor,
   openingOf,
   type Reading,
 } from '../../render/html/index.ts';
+import { formatSymbol, fromCitation, parseSymbol } from '../../symbol/index.ts';
 import {
   chooseEdition,
   latestReading,
@@ -29,6 +31,8 @@ export function goRoutes(app: Hono, library: Library): void {
     withEdition(library, (c, { book, reading }) => {
       const asked = (c.req.query('q') ?? '').slice(0, 300).trim();
       if (asked === '') return c.redirect(reading.links.to('/'));
+      const named = documentNamed(library, asked);
+      if (named !== undefined) return c.redirect(reading.links.apart(named));
       const answer = resolveText(asked, book.edition);
       if (answer.ref !== null) return c.redirect(reading.links.provision(answer.ref));
       const reason = sentence(answer.reason);
@@ -60,6 +64,13 @@ export function goRoutes(app: Hono, library: Library): void {
     const symbol = readSymbolPath(path);
     return symbol === undefined ? next() : leadToReport(library, c, symbol);
   });
+}
+
+/** A document of the library, by its symbol or as texts cite it: "General Assembly resolution 55/25". */
+function documentNamed({ documents }: Library, asked: string): string | undefined {
+  const symbol = parseSymbol(asked) ?? fromCitation(asked);
+  const document = symbol && documents?.named(formatSymbol(symbol));
+  return document && documentAddress(document.corpus, document.symbol);
 }
 
 /** A clause of the resolver as a sentence of the page. */
@@ -132,6 +143,8 @@ function leadToReport(library: Library, c: Context, symbol: string): Response | 
   if (section) return c.redirect(reading.links.inSection(section.part, section.numeral), 301);
   const report = library.store.reports().find((r) => r.symbol?.toLowerCase() === symbol.toLowerCase());
   if (report) return c.redirect(`/reports/${encodeURIComponent(report.id)}`, 301);
+  const named = documentNamed(library, symbol);
+  if (named !== undefined) return c.redirect(reading.links.apart(named), 301);
   return notFound(library, c, {
     title: lostWords(c).noDocument,
     reason: lostWords(c).noDocumentWhy(symbol),

@@ -1,8 +1,10 @@
 /** What is this, and where do I begin? One line, the box, three doors, and the whole at a glance. */
 import { type Book, citeBriefly } from '../book.ts';
+import { LIBRARY_ROOT } from '../document-address.ts';
 import { GoBox, longTitle, page, type Reading } from '../frame.tsx';
 import { Matrix } from '../parts/matrix.tsx';
 import { formatList } from '../words/catalogue.ts';
+import { countDocuments, DOCUMENTS } from '../words/documents.ts';
 import { HOME } from '../words/home.ts';
 import { count } from '../words/nouns.ts';
 
@@ -62,6 +64,12 @@ export function homePage(reading: Reading, book: Book): string {
           </span>
         </a>
       </nav>
+      {site.library && (
+        <p class="library-door">
+          <a href={links.apart(LIBRARY_ROOT)}>{DOCUMENTS[ui].library}</a>{' '}
+          {DOCUMENTS[ui].libraryNote(countDocuments(ui, site.library.documents))}
+        </p>
+      )}
       <h2 class="quiet-head">{say.atAGlance}</h2>
       <Matrix book={book} links={links} />
     </>,

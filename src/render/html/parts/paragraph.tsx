@@ -4,6 +4,7 @@
  */
 import type { Child } from 'hono/jsx';
 import type { Provision } from '../../../instrument/index.ts';
+import { languageCode } from '../../../language/index.ts';
 import { anchorOf, type Links } from '../address.ts';
 import { type Book, topicsOf } from '../book.ts';
 import { READING } from '../words/reading.ts';
@@ -48,13 +49,21 @@ export function Paragraph({
             marks={provision.marks}
             notes={provision.notes}
             mentions={book.mentionsFrom.get(provision.ref) ?? []}
+            leads={links.leads(provision.text, provision.marks, languageCode(book.edition.language))}
             links={links}
             {...(anchored ? { owner: provision.ref } : {})}
           />
         </p>
       </div>
       <div class="beside">
-        {anchored && <Notes notes={provision.notes} owner={provision.ref} ui={links.ui.language} />}
+        {anchored && (
+          <Notes
+            notes={provision.notes}
+            owner={provision.ref}
+            ui={links.ui.language}
+            leads={(text) => links.leads(text, [], languageCode(book.edition.language))}
+          />
+        )}
         {besideOf ? (
           besideOf(provision)
         ) : beside === undefined ? (

@@ -7,6 +7,7 @@ import type { Footnote, Mention } from '../../../instrument/index.ts';
 import type { LanguageCode } from '../../../language/index.ts';
 import type { Mark } from '../../../text/index.ts';
 import { anchorOf, type Links } from '../address.ts';
+import type { Lead } from '../document-view.ts';
 import { READING } from '../words/reading.ts';
 
 export interface WordsInput {
@@ -14,14 +15,17 @@ export interface WordsInput {
   readonly marks?: readonly Mark[];
   readonly notes?: readonly Footnote[];
   readonly mentions?: readonly Mention[];
+  /** Stretches that lead to other documents; a mention within the edition comes first. */
+  readonly leads?: readonly Lead[];
   readonly links?: Links;
   /** Designation to which the footnotes belong; without it the markers are shown but lead nowhere. */
   readonly owner?: string;
 }
 
-export function Words({ text, marks = [], notes = [], mentions = [], links, owner }: WordsInput) {
+export function Words({ text, marks = [], notes = [], mentions = [], leads = [], links, owner }: WordsInput) {
+  const doors = doorsOf(mentions, leads, links);
   const cuts = new Set([0, text.length]);
-  for (const range of [...marks, ...mentions]) {
+  for (const range of [...marks, ...doors]) {
     cuts.add(clamp(range.start, text)).add(clamp(range.end, text));
   }
   for (const note of notes) cuts.add(clamp(note.at, text));
@@ -32,22 +36,39 @@ export function Words({ text, marks = [], notes = [], mentions = [], links, owne
     const start = places[n] ?? 0;
     const end = places[n + 1] ?? text.length;
     const covering = marks.filter((m) => m.start <= start && m.end >= end && m.end > m.start);
-    const mention = mentions.find((m) => m.start <= start && m.end >= end && m.status === 'resolved');
-    let piece: Child = covering.reduce<Child>((inner, mark) => wrap(mark, inner), text.slice(start, end));
-    const target = mention?.refs[0];
-    if (links && mention && target !== undefined && mention.start === start) {
-      piece = (
-        <a class="mention" href={links.provision(target)} title={mention.refs.join(', ')}>
-          {text.slice(start, mention.end)}
-        </a>
+    const door = doors.find((d) => d.start === start && d.end > start);
+    if (door) {
+      while (n + 2 < places.length && (places[n + 1] ?? 0) < door.end) n += 1;
+      const at = places[n + 1] ?? text.length;
+      out.push(
+        <a class="mention" href={door.href} title={door.title}>
+          {text.slice(start, at)}
+        </a>,
+        ...notesAt(notes, at, owner, ui),
       );
-      while (n + 2 < places.length && (places[n + 1] ?? 0) < mention.end) n += 1;
-      out.push(piece, ...notesAt(notes, places[n + 1] ?? text.length, owner, ui));
       continue;
     }
+    const piece = covering.reduce<Child>((inner, mark) => wrap(mark, inner), text.slice(start, end));
     out.push(piece, ...notesAt(notes, end, owner, ui));
   }
   return <>{out}</>;
+}
+
+/** Without overlaps: what was resolved within the edition keeps its place. */
+function doorsOf(
+  mentions: readonly Mention[],
+  leads: readonly Lead[],
+  links: Links | undefined,
+): readonly Lead[] {
+  const inside = links
+    ? mentions.flatMap(({ start, end, status, refs }): Lead[] => {
+        const [target] = refs;
+        return status === 'resolved' && target !== undefined
+          ? [{ start, end, href: links.provision(target), title: refs.join(', ') }]
+          : [];
+      })
+    : [];
+  return [...inside, ...leads.filter((l) => !inside.some((m) => l.start < m.end && m.start < l.end))];
 }
 
 function notesAt(
@@ -83,10 +104,12 @@ export function Notes({
   notes,
   owner,
   ui = 'en',
+  leads,
 }: {
   notes: readonly Footnote[];
   owner: string;
   ui?: LanguageCode;
+  leads?: (text: string) => readonly Lead[];
 }) {
   if (notes.length === 0) return null;
   return (
@@ -100,7 +123,7 @@ export function Notes({
           >
             {note.marker}
           </a>{' '}
-          <Words text={note.text} marks={note.marks} />
+          <Words text={note.text} marks={note.marks} leads={leads?.(note.text) ?? []} />
         </li>
       ))}
     </ol>
