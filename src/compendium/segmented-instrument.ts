@@ -7,6 +7,8 @@ import type { ColumnLabel, PartNode, Report, ReportNode, Resolution } from '../s
  */
 export interface SegmentedInstrument {
   readonly symbol: string | null;
+  /** `5/1`, `1/CP.21`: as its heading in the report of a session prints it; null elsewhere. */
+  readonly number: string | null;
   readonly title: string;
   readonly body: string;
   /** Of adoption, ISO 8601. */
@@ -62,6 +64,7 @@ export function showInstrument(resolution: Resolution, language: LanguageCode): 
   const { symbol, title, body, date } = resolution;
   return {
     symbol,
+    number: resolution.named?.number ?? null,
     title,
     body,
     date,
@@ -84,6 +87,7 @@ export function showReport(report: Report, language: LanguageCode): SegmentedIns
   const { symbol, title, body, date } = report;
   return {
     symbol,
+    number: null,
     title,
     body,
     date,

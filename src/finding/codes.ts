@@ -68,6 +68,14 @@ export const FINDING_CODES = {
   'marker-out-of-sequence': { severity: 'warning', title: 'A footnote marker is out of sequence' },
   'ibid-far': { severity: 'note', title: 'An "Ibid." cannot be tied to the footnote before it' },
   'contents-differ': { severity: 'warning', title: 'The table of contents and the headings do not agree' },
+  'contents-entry-without-text': {
+    severity: 'warning',
+    title: 'The table of contents lists what the document does not print',
+  },
+  'text-not-in-contents': {
+    severity: 'warning',
+    title: 'The document prints what its table of contents does not list',
+  },
   'heading-unmatched': {
     severity: 'warning',
     title: 'A heading could not be tied to a meeting or session of the manifest',

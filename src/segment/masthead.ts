@@ -1,6 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { findSymbols } from '../symbol/index.ts';
 import { westernDigits } from '../text/index.ts';
+import type { InstrumentHeading } from './instrument-headings.ts';
 import type { Part } from './resolution-part.ts';
 
 /**
@@ -23,6 +24,14 @@ const SERIES = [
     /Security Council|Conseil de sécurité|Consejo de Seguridad|Совет Безопасности|مجلس الأمن|安全理事会/u,
     'S/RES/',
   ],
+  [
+    /Human Rights Council|Conseil des droits de l[’']homme|Consejo de Derechos Humanos|Совет по правам человека|مجلس حقوق الإنسان|人权理事会/u,
+    'A/HRC/RES/',
+  ],
+  [
+    /Economic and Social Council|Conseil économique et social|Consejo Económico y Social|Экономический и Социальный Совет|المجلس الاقتصادي والاجتماعي|经济及社会理事会/u,
+    'E/RES/',
+  ],
 ] as const;
 
 const NUMBER_AND_TITLE =
@@ -30,8 +39,9 @@ const NUMBER_AND_TITLE =
 const NUMBER_OF_YEAR = /\b(\d{1,4})\s?\((\d{4})\)/u;
 
 export function readMasthead(part: Part, language: LanguageCode): Masthead {
-  const lines = part.masthead.map((node) => node.rich.text);
+  const lines = part.masthead.slice(part.before).map((node) => node.rich.text);
   const body = part.formula?.rich.text.replace(/[\s,:\u060C\uFF0C]+$/u, '') ?? bodyIn(lines);
+  if (part.named) return ofHeading(part, part.named, lines, body, language);
   const named = lines.map((line) => NUMBER_AND_TITLE.exec(westernDigits(line))).find((m) => m !== null);
   const heading = lines.findIndex((line) => NUMBER_AND_TITLE.test(westernDigits(line)));
   const title =
@@ -39,6 +49,25 @@ export function readMasthead(part: Part, language: LanguageCode): Masthead {
       ? [titleOf(lines[heading] ?? ''), ...lines.slice(heading + 1)].join(' ')
       : (lines.at(-1) ?? '');
   return { symbol: symbolOf(lines, body, named?.[1]), title, body, date: dateOf(part, lines, language) };
+}
+
+/** In the report of a session the heading names the instrument, and what follows it to the formula is its title. */
+function ofHeading(
+  part: Part,
+  { kind, number, title }: InstrumentHeading,
+  lines: readonly string[],
+  body: string,
+  language: LanguageCode,
+): Masthead {
+  const series = SERIES.find(([name]) => name.test(body))?.[1];
+  const decided = kind === 'decision' || (kind === null && part.formula === null);
+  const symbol = series === undefined ? null : (decided ? series.replace('RES', 'DEC') : series) + number;
+  return {
+    symbol,
+    title: [title, ...lines.slice(1)].filter((line) => line !== '').join(' '),
+    body,
+    date: dateOf(part, lines, language),
+  };
 }
 
 /** "Adopted by the Security Council at its 3102nd meeting" names the body where no formula does. */

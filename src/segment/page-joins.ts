@@ -1,4 +1,5 @@
 import type { AdoptionWords } from '../language/index.ts';
+import { endsWithLeader } from './contents.ts';
 import { readLabel } from './label.ts';
 import type { PrintedLine } from './page-turns.ts';
 import { beginsLowerCase, endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
@@ -69,6 +70,7 @@ export function goesOnOverPage(turn: {
   const [soFar, text] = [turn.before.rich.text, turn.after.rich.text];
   if (opensNote(turn.after) || opensNote(turn.before)) return false;
   if (BARE_SECTION.test(soFar) || BARE_SECTION.test(text) || soFar === turn.formula) return false;
+  if (endsWithLeader(soFar)) return false;
   const full = isFull(turn.lastLine, turn.nextLine, turn.column);
   if (full === false) return false;
   if (words.adopted.test(text) && endsSentence(soFar)) return false;

@@ -1,4 +1,5 @@
 import type { AdoptionWords } from '../language/index.ts';
+import { endsWithLeader } from './contents.ts';
 import { readLabel } from './label.ts';
 import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
 import { arabicRank, BARE_SECTION, labelOf, opensNote, type Unit } from './resolution-unit.ts';
@@ -17,6 +18,7 @@ export function beginsAnew(
   const names = (named: string): boolean =>
     words.formula.test(named) && (formula === undefined || named === formula);
   if (names(text) || names(soFar)) return true;
+  if (endsWithLeader(soFar)) return true;
   if (BARE_SECTION.test(soFar)) return true;
   if (words.adopted.test(text) && (endsSentence(soFar) || /^\p{Lu}/u.test(text))) return true;
   if (opensNote(line) || followsNote(soFar, text)) return true;

@@ -1,5 +1,6 @@
 import type { AdoptionWords } from '../language/index.ts';
 import type { StructureElement } from '../text/index.ts';
+import type { InstrumentHeading } from './instrument-headings.ts';
 import type { Level } from './resolution-levels.ts';
 import type { Annex, PartNode } from './resolution-part.ts';
 import type { Unit } from './resolution-unit.ts';
@@ -7,6 +8,10 @@ import type { Unit } from './resolution-unit.ts';
 /** A resolution while it is being read: how far it has come, and which of its numbered levels are open. */
 export interface Draft {
   masthead: PartNode[];
+  before: number;
+  named: InstrumentHeading | null;
+  /** A declaration or statement: its paragraphs have no numbers and are provisions nevertheless. */
+  declares: boolean;
   formula: PartNode | null;
   preambular: PartNode[];
   provisions: PartNode[];
@@ -26,6 +31,9 @@ export interface Draft {
 export const newDraft = (words: AdoptionWords, masthead: PartNode[], formula: PartNode | null): Draft => ({
   words,
   masthead,
+  before: 0,
+  named: null,
+  declares: false,
   formula,
   preambular: [],
   provisions: [],
@@ -44,6 +52,7 @@ export function enter(draft: Draft, state: Draft['state']): void {
   draft.open = [];
   draft.section = undefined;
   draft.last = 0;
+  draft.declares = false;
 }
 
 /** Titles that close a resolution belong to the one that the next formula opens. */

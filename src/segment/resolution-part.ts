@@ -1,5 +1,6 @@
 import { formatOrdinal, type RichText, sliceRichText, trimRichText } from '../text/index.ts';
 import type { NoteCall } from './document.ts';
+import type { InstrumentHeading } from './instrument-headings.ts';
 import type { Label } from './label.ts';
 import type { Unit } from './resolution-unit.ts';
 
@@ -35,6 +36,10 @@ export interface Annex {
 
 export interface Part {
   readonly masthead: readonly PartNode[];
+  /** Lines of the masthead that belong to the report in which it is printed, not to the resolution. */
+  readonly before: number;
+  /** The heading under which the report of a session prints it; null elsewhere. */
+  readonly named: InstrumentHeading | null;
   /** Null when a resolution begins with its preamble. */
   readonly formula: PartNode | null;
   readonly preambular: readonly PartNode[];

@@ -1,7 +1,5 @@
 import type { Finding } from '../finding/index.ts';
 import { ADOPTION_WORDS, type LanguageCode } from '../language/index.ts';
-import { divideMarked } from './marked-resolutions.ts';
-import { marksResolution } from './marked-units.ts';
 import { annexReader } from './named-headings.ts';
 import { type Draft, enter, newDraft, takeHeadings } from './resolution-draft.ts';
 import { opensOperative, opensText, preambleWithoutFormula } from './resolution-openings.ts';
@@ -13,14 +11,20 @@ import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts'
  * The parts of resolutions in the order in which they are drafted: masthead, enacting formula, preamble, operative
  * part, lines on adoption, annexes. A second formula outside quotation marks opens a second resolution.
  */
+export interface Divided {
+  readonly parts: readonly Part[];
+  readonly findings: readonly Finding[];
+}
+
+/** @param opens where the operative part begins in what has neither formula nor preamble */
 export function divideResolutions(
   file: string,
   units: readonly Unit[],
   language: LanguageCode,
-): { readonly parts: readonly Part[]; readonly findings: readonly Finding[] } {
+  opens: { readonly at: number; readonly declares: boolean } | undefined = undefined,
+): Divided {
   const words = ADOPTION_WORDS[language];
   const annexed = annexReader(language);
-  if (marksResolution(units)) return divideMarked(file, units, words, annexed);
   const drafts: Draft[] = [];
   const findings: Finding[] = [];
   let waiting: PartNode[] = [];
@@ -30,6 +34,13 @@ export function divideResolutions(
     const text = unit.rich.text;
     if (index === bare) {
       drafts.push(newDraft(words, waiting, null));
+      waiting = [];
+    }
+    if (index === opens?.at) {
+      const opened = newDraft(words, waiting, null);
+      enter(opened, 'operative');
+      opened.declares = opens.declares;
+      drafts.push(opened);
       waiting = [];
     }
     const draft = drafts.at(-1);
@@ -89,6 +100,10 @@ export function divideResolutions(
     }
     findings.push(...takeProvision(file, draft, unit));
   });
+  if (opens && opens.at >= units.length) {
+    drafts.push(newDraft(words, waiting, null));
+    waiting = [];
+  }
   const final = drafts.at(-1);
   final?.closing.push(...waiting);
   if (final) drafts[0]?.noteUnits.unshift(...early);

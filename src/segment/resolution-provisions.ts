@@ -133,6 +133,16 @@ function takeUnlabelledNode(draft: Draft, unit: Unit, top: PartNode[]): void {
     draft.open = [];
     return;
   }
+  // Paragraphs of a declaration or statement without numbers: each is one, and none goes on below a numbered one.
+  draft.declares ||= draft.last === 0 && words.we.test(text) && draft.state !== 'preamble';
+  if (draft.declares && (current === undefined || current.label === '')) {
+    const paragraph = plainNode('paragraph', unit);
+    top.push(paragraph);
+    draft.open = endsWithColon(text)
+      ? [{ bracket: '.', reading: { style: 'arabic', rank: draft.last }, node: paragraph }]
+      : [];
+    return;
+  }
   if (current && (quoted || current.label !== '' || !operative)) {
     current.children.push(plainNode('text', unit));
     return;

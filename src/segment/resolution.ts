@@ -15,9 +15,9 @@ import { readMasthead } from './masthead.ts';
 import { annexReader } from './named-headings.ts';
 import { tieNotes } from './notes.ts';
 import { type Part, type PartNode, walkParts } from './resolution-part.ts';
-import { divideResolutions } from './resolution-parts.ts';
 import type { Unit } from './resolution-unit.ts';
 import { unitsOf } from './resolution-units.ts';
+import { divideDocument } from './session-report.ts';
 
 /** Resolutions and decisions in a document that stands alone: each with masthead, preamble, provisions and annexes. */
 export interface Resolution extends Part {
@@ -47,7 +47,7 @@ export function segmentResolutions(
   const language = options.language ?? guessLanguage(source.text);
   const annexed = annexReader(language);
   const { units, dropped } = unitsOf(source, ADOPTION_WORDS[language], (text) => annexed(text) !== undefined);
-  const { parts, findings } = divideResolutions(source.file, units, language);
+  const { parts, findings } = divideDocument(source.file, units, language);
   const claims = [
     ...units.flatMap((unit) => claimsOf(unit)),
     ...dropped.flatMap(({ unit, reason }) =>

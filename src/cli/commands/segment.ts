@@ -134,8 +134,10 @@ function summaryOf({ genre, instruments, entries, coverage }: SegmentedFile): st
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function printInstrument({ print, paint, width }: Session, instrument: SegmentedInstrument): void {
-  const { symbol, title, body, date, language } = instrument;
-  print(hang('  ', paint.bold([symbol, title].filter((t) => t !== null && t !== '').join('  ')), width));
+  const { symbol, number, title, body, date, language } = instrument;
+  print(
+    hang('  ', paint.bold([symbol ?? number, title].filter((t) => t !== null && t !== '').join('  ')), width),
+  );
   print(hang('  ', [body, date, language].filter((t) => t !== null && t !== '').join(', '), width));
   const show = (provision: SegmentedProvision, depth: number): void => {
     const label = provision.kind === 'preambular' ? `PP ${provision.number}` : provision.number;
