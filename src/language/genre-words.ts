@@ -31,7 +31,7 @@ export const GENRE_LINES: readonly (readonly [OtherGenre, RegExp])[] = [
   ],
   [
     'draft',
-    /^(?:(?:\p{L}+(?:, \p{L}+)* ?: ?)?(?:revised )?draft (?:resolution|decision|declaration|conclusions?|outcome|text|agreement|protocol|report|political|ministerial)|(?:zero|first|second|third|working|advance|rolling|co-chairs['’]?|chair['’]s|president['’]s|negotiating) (?:draft|text)\b|draft[ :]|(?:avant-)?projet (?:révisé )?(?:de |d[’'])(?:résolution|décision|déclaration|texte|conclusions|rapport|accord|protocole)|avant-projet|(?:ante)?proyecto (?:revisado )?de (?:resolución|decisión|declaración|texto|informe|conclusiones|acuerdo|protocolo)|borrador|(?:пересмотренный )?проект (?:резолюции|решения|декларации|доклада|текста|выводов|соглашения|протокола)|مشروع (?:قرار|مقرر|إعلان|تقرير|نص|اتفاق|بروتوكول)|مسودة|(?:订正)?(?:决议|决定|宣言|报告|协定|议定书|案文)草案|(?:草案|草稿)(?:$|[:：]))/iu,
+    /^(?:[^:：]{2,280}[:：]\s*)?(?:(?:revised )?draft (?:resolution|decision|declaration|conclusions?|outcome|text|agreement|protocol|report|political|ministerial)|(?:zero|first|second|third|working|advance|rolling|co-chairs['’]?|chair['’]s|president['’]s|negotiating) (?:draft|text)\b|draft[ :]|(?:avant-)?projet (?:révisé )?(?:de |d[’'])(?:résolution|décision|déclaration|texte|conclusions|rapport|accord|protocole)|avant-projet|(?:ante)?proyecto (?:revisado )?de (?:resolución|decisión|declaración|texto|informe|conclusiones|acuerdo|protocolo)|borrador|(?:пересмотренный )?проект (?:резолюции|решения|декларации|доклада|текста|выводов|соглашения|протокола)|مشروع (?:قرار|مقرر|إعلان|تقرير|نص|اتفاق|بروتوكول)|مسودة|(?:订正)?(?:决议|决定|宣言|报告|协定|议定书|案文)草案|(?:草案|草稿)(?:$|[:：]))/iu,
   ],
 ];
 

@@ -11,7 +11,7 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'response',
-    /position|response|status|accept|support|réponse|suite donnée|respuesta|estado de la|позиция|ответ|статус|الموقف|موقف|الرد|الحالة|立场|回应|答复|状态/iu,
+    /position|response|status|accept|support|réponse|suite donnée|respuesta|posici[oó]n|postura|estado de la|позиция|ответ|статус|الموقف|موقف|الرد|الحالة|立场|回应|答复|状态/iu,
   ],
   [
     'topic',

@@ -105,7 +105,7 @@ export function readInline(source: string, block: Span, known: KnownWord = () =>
       else marker(run, source.slice(at, at + run));
       continue;
     }
-    if (character === '\\' && /[\\`*_{}[\]()#+\-.!<>]/u.test(source[at + 1] ?? '')) {
+    if (character === '\\' && /[\\`*_{}[\]()#+\-.!<>|]/u.test(source[at + 1] ?? '')) {
       skip(1);
       at += 1;
       continue;

@@ -77,3 +77,72 @@ describe('acquis segment', () => {
     expect(out).toMatch(/^ {6}\(a\) {3}The upper one;$/mu);
   });
 });
+
+const REPORT = [
+  'Report of the Working Group on ferries',
+  'II. Recommendations',
+  '12. The following recommendations enjoy the support of Ruritania:',
+  '12.1 Ratify the Convention of the River Towns and its Protocol (Spain);',
+  '12.2 Train the police in the rights of persons on ferries (Peru);',
+  '12.3 Build a school at every landing stage of the river (Chad).',
+].join('\n\n');
+const LIST = [
+  'Thematic list of recommendations',
+  'Theme: Treaties',
+  '12.1 Ratify the Convention of the River Towns and its Protocol (Spain);',
+  'Theme: Police',
+  '12.3 Train the police in the rights of persons on ferries (Peru);',
+].join('\n\n');
+
+describe('acquis segment on a list and its report', () => {
+  const pair = { ...files, 'report.txt': REPORT, 'list.txt': LIST };
+  const answersOf = (out: string) =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it.each([
+    ['before the report', ['list.txt', 'bridges.txt', 'report.txt']],
+    ['after it', ['report.txt', 'bridges.txt', 'list.txt']],
+  ])('leads each entry to its provision, %s, and reports what is wrong', async (_, names) => {
+    const { out } = await world({ files: pair }).acquis('segment', ...names, '--json');
+    const answers = answersOf(out);
+    expect(answers.map(({ file }) => file)).toEqual(names);
+    for (const answer of answers) expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+    const list = answers[names.indexOf('list.txt')];
+    const report = answers[names.indexOf('report.txt')];
+    const recommended = report.instruments[0].provisions[0].children[0].children;
+    expect(list.entries.map((e: { status: string; resolved: unknown }) => [e.status, e.resolved])).toEqual([
+      ['agreed', { file: 'report.txt', eId: recommended[0].eId }],
+      ['by-words', { file: 'report.txt', eId: recommended[1].eId }],
+    ]);
+    expect(
+      list.findings.map(({ code, expected }: { code: string; expected?: string }) => [code, expected]),
+    ).toEqual([
+      ['entry-reference-wrong', '12.2'],
+      ['provision-without-topic', '12.3'],
+    ]);
+  });
+
+  it('takes the report that is named, and none that is no report', async () => {
+    const named = await world({ files: pair }).acquis('segment', 'list.txt', '--against', 'report.txt');
+    expect(named.out).toContain('-> sec_II__para_12__list_1__point_12-1');
+    const wrong = await world({ files: pair }).acquis('segment', 'list.txt', '--against', 'letter.txt');
+    expect(wrong.status).toBe(2);
+    expect(wrong.err).toContain('letter.txt is no report with recommendations');
+  });
+
+  it('leaves a list unchecked when no report of the call has its recommendations', async () => {
+    const other = REPORT.replaceAll('12', '99').replace(/Ratify|Train|Build/gu, 'Consider whether to');
+    const { out } = await world({ files: { ...pair, 'other.txt': other } }).acquis(
+      'segment',
+      'other.txt',
+      'list.txt',
+      '--json',
+    );
+    const [, list] = answersOf(out);
+    expect(list.entries.map((e: { status: string }) => e.status)).toEqual(['unchecked', 'unchecked']);
+    expect(list.findings).toEqual([]);
+  });
+});
