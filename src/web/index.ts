@@ -13,6 +13,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
+import { printRoutes } from './routes/print.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
 export interface WebOptions {
@@ -41,6 +42,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
       'Cache-Control': 'public, max-age=31536000, immutable',
     });
   });
+  printRoutes(app, library);
   compendiumRoutes(app, library);
   indexRoutes(app, library);
   editionRoutes(app, library);

@@ -88,7 +88,8 @@ function compendiumBlocks(edition: Edition, setting: Setting, language: Language
       blocks.push(text('remark', plain(`${words.silent}: ${sessions.join('; ')}.`)));
     }
     const sections = edition.sections.filter((section) => section.part === part.key);
-    for (const section of sections) blocks.push(...sectionBlocks(edition, section, setting, language));
+    for (const section of sections)
+      blocks.push(...sectionBlocks(edition, section, setting, language, headed));
   }
   return blocks;
 }
@@ -98,11 +99,14 @@ function sectionBlocks(
   section: Section,
   setting: Setting,
   language: LanguageCode,
+  underPart: boolean,
 ): Block[] {
   const { part, numeral, heading } = section;
+  // A level must not be skipped: who listens to a document finds the way by them (PDF/UA-1, 7.4.2).
+  const [own, below] = underPart ? ([3, 4] as const) : ([2, 3] as const);
   const anchor = sectionAnchor(part, numeral);
   const blocks: Block[] = [
-    { kind: 'heading', level: 3, text: `${numeral}. ${heading}`, anchor, newPage: false, listed: true },
+    { kind: 'heading', level: own, text: `${numeral}. ${heading}`, anchor, newPage: false, listed: true },
   ];
   let open: string | undefined;
   for (const provision of edition.provisions) {
@@ -113,7 +117,14 @@ function sectionBlocks(
       if (instrument && instrument.number !== null) {
         const name = instrumentName(language, instrument);
         const key = instrumentAnchor(instrument.key);
-        blocks.push({ kind: 'heading', level: 4, text: name, anchor: key, newPage: false, listed: false });
+        blocks.push({
+          kind: 'heading',
+          level: below,
+          text: name,
+          anchor: key,
+          newPage: false,
+          listed: false,
+        });
         if (instrument.title !== '') blocks.push(text('subtitle', plain(instrument.title)));
       }
     }

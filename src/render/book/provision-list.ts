@@ -47,7 +47,7 @@ export function provisionList(view: ProvisionListView): PrintedDocument {
         : [
             {
               kind: 'heading',
-              level: 3,
+              level: 2,
               text: group.heading,
               anchor: `group ${at}`,
               newPage: false,

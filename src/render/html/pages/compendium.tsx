@@ -5,6 +5,7 @@ import { addressOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { formatDates, yearOf } from '../dates.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
+import { PrintLinks } from '../parts/print-links.tsx';
 import { Bar } from '../parts/spark.tsx';
 import { formatList } from '../words/catalogue.ts';
 import { FRAME } from '../words/frame.ts';
@@ -26,6 +27,7 @@ export function compendiumPage(reading: Reading, book: Book): string {
     <>
       <h1>{say.compendium}</h1>
       <p class="lead">{edition.title}</p>
+      <PrintLinks reading={reading} path="/compendium" />
       <div class="parts">
         {edition.parts.map((part) => (
           <PartContents book={book} part={part} links={reading.links} />

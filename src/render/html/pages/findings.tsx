@@ -79,6 +79,9 @@ export function findingsPage(
             {say.corrigendum}
           </a>
         )}
+        {corrigendum && !reading.site.files && (
+          <CorrigendumFiles address={corrigendum} title={say.corrigendum} />
+        )}
       </nav>
       {filter.code && (
         <p class="filter-code">
@@ -97,6 +100,21 @@ export function findingsPage(
         />
       ))}
     </>,
+  );
+}
+
+/** The same beside the plain text, for a word processor and for print. */
+function CorrigendumFiles({ address, title }: { address: string; title: string }) {
+  const stem = address.replace(/\.txt$/u, '');
+  return (
+    <>
+      <a class="download-as" href={`${stem}.docx`} download aria-label={`${title} (Word)`}>
+        Word
+      </a>
+      <a class="download-as" href={`${stem}.pdf`} download aria-label={`${title} (PDF)`}>
+        PDF
+      </a>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Links } from '../address.ts';
 import { type Book, sectionOf } from '../book.ts';
 import { doubtful, type Family, familiesOf, refsUnder, shortLabel, topicsIn } from '../family.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
+import { PrintLinks } from '../parts/print-links.tsx';
 import { countYears, Spark, yearSpan } from '../parts/spark.tsx';
 import { FRAME } from '../words/frame.ts';
 import { INDEX } from '../words/index-words.ts';
@@ -28,6 +29,7 @@ export function indexPage(reading: Reading, book: Book): string {
     <>
       <h1>{say.title}</h1>
       <p class="lead">{say.lead(count(ui, book.edition.topics.length, 'topic'), reading.edition.id, axis)}</p>
+      <PrintLinks reading={reading} path="/compendium" />
       <div class="narrow" data-narrow>
         <label for="narrow">{say.narrowLabel}</label>
         <input id="narrow" type="search" autocomplete="off" placeholder="children, border, sea …" />

@@ -8,6 +8,7 @@ import { yearOf } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Family, familiesOf, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
 import { type EditionName, elsewhereOf, longTitle, page, type Reading } from '../frame.tsx';
+import { PrintLinks } from '../parts/print-links.tsx';
 import { statusWords } from '../parts/severity.tsx';
 import { Bar } from '../parts/spark.tsx';
 import { entriesToNothing, readTopic, type TopicPart } from '../topic-list.ts';
@@ -91,6 +92,7 @@ export function topicPage(
             : count(ui, total, 'paragraph')}
         </p>
         {view.narrower.length > 0 && <Narrower topics={view.narrower} links={links} />}
+        <PrintLinks reading={reading} path={path} />
       </header>
       {total === 0 && lost.length === 0 && <p class="empty">{say.noEntry}</p>}
       <div
