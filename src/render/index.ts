@@ -5,6 +5,7 @@ export * from './corrected-index.ts';
 export * from './corrigendum.ts';
 export * from './coverage-text.ts';
 export * from './csv.ts';
+export * from './data-files.ts';
 export * from './edition-export.ts';
 export * from './edition-view.ts';
 export * from './findings-json.ts';

@@ -11,6 +11,7 @@ import { comparisonRoutes } from './routes/comparison.ts';
 import { compendiumRoutes } from './routes/compendium.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { editionRoutes } from './routes/editions.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
 import { printRoutes } from './routes/print.ts';
@@ -43,6 +44,8 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
     });
   });
   printRoutes(app, library);
+  // A feed says at which host it stands, which files do not know.
+  if (options.files !== true) feedRoutes(app, library);
   compendiumRoutes(app, library);
   indexRoutes(app, library);
   editionRoutes(app, library);

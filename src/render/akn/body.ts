@@ -1,6 +1,7 @@
 /** How does an instrument stand in `<preamble>` and `<mainBody>`? The plan, written out with words, notes and references. */
 import type { Mention, Provision } from '../../instrument/index.ts';
-import { type Addresses, inlineOf, type XmlNode, xmlText } from './inline.ts';
+import { xmlText } from '../xml-text.ts';
+import { type Addresses, inlineOf, type XmlNode } from './inline.ts';
 import { element } from './layout.ts';
 import type { Plan, Planned } from './plan.ts';
 

@@ -3,7 +3,7 @@
  * first paragraph of every instrument is `para_1`.
  */
 
-import { xmlText } from './inline.ts';
+import { xmlText } from '../xml-text.ts';
 import { collectionIri, expressionIri, workIri, yearDay } from './iri.ts';
 import { element } from './layout.ts';
 import { identification, type Reference, references } from './meta.ts';

@@ -5,6 +5,7 @@
  */
 import { x } from 'xastscript';
 import type { Mention, Provision } from '../../instrument/index.ts';
+import { xmlText } from '../xml-text.ts';
 
 export type XmlNode = ReturnType<typeof x>;
 
@@ -103,10 +104,6 @@ function refElement(hrefs: readonly string[], children: (XmlNode | string)[]): X
   const ref = x('ref', { href: first }, children);
   return others.length === 0 ? ref : x('mref', {}, [ref, ...others.map((href) => x('ref', { href }))]);
 }
-
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-export const xmlText = (text: string): string => text.replace(NOT_XML, '\uFFFD');
 
 const encodeTarget = (target: string): string =>
   xmlText(target).replace(/[\s"<>\\^`{|}]/gu, (c) => encodeURIComponent(c));

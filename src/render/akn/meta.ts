@@ -1,7 +1,7 @@
 /** What does a file say of its work, expression and manifestation, and of the topics and bodies it names? */
 import type { Edition } from '../../instrument/index.ts';
+import { xmlText } from '../xml-text.ts';
 import type { XmlNode } from './inline.ts';
-import { xmlText } from './inline.ts';
 import { languageAlpha3, yearDay } from './iri.ts';
 import { element } from './layout.ts';
 

@@ -3,7 +3,8 @@
  * for them, but lets a file carry elements of others in `<proprietary>`; there they stand in a namespace of their own.
  */
 import type { Edition, Instrument, Provision } from '../../instrument/index.ts';
-import { type XmlNode, xmlText } from './inline.ts';
+import { xmlText } from '../xml-text.ts';
+import type { XmlNode } from './inline.ts';
 import { element } from './layout.ts';
 import { ACQUIS } from './meta.ts';
 import { type Plan, unitsOf } from './plan.ts';

@@ -88,6 +88,8 @@ export interface FrameInput {
   readonly focusBox?: boolean;
   /** What the page describes, and how it is cited; a plain page where left out. */
   readonly data?: { readonly described: JsonLd; readonly meta?: readonly MetaTag[] };
+  /** Address of a feed of what the page shows, without its ending; none where pages are files. */
+  readonly feed?: string;
 }
 
 export interface Crumb {
@@ -126,6 +128,12 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         <link rel="stylesheet" href={site.assets.style} />
         <link rel="icon" href={site.assets.icon} type="image/svg+xml" />
         {site.files && <link rel="acquis-worker" href="/sw.js" />}
+        {input.feed !== undefined && !site.files && (
+          <>
+            <link rel="alternate" type="application/atom+xml" title={title} href={`${input.feed}.atom`} />
+            <link rel="alternate" type="application/feed+json" title={title} href={`${input.feed}.json`} />
+          </>
+        )}
         {input.data?.meta?.map(({ name, content }) => (
           <meta name={name} content={content} />
         ))}

@@ -193,7 +193,7 @@ describe('what was written', () => {
           const statements = await Promise.all(files.map((xml) => readStatement('written.xml', xml)));
           expect(await readCollection('compendium.xml', collection, statements)).toEqual(carried(of));
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     },
   );

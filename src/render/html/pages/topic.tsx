@@ -69,6 +69,7 @@ export function topicPage(
           view.topics.map((t) => t.concept),
         ),
       },
+      ...(book.topics.has(view.id) ? { feed: `/feeds/topics/${encodeURIComponent(view.id)}` } : {}),
       title: view.label,
       door: 'index',
       trail: [
