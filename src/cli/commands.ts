@@ -74,9 +74,17 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: 'show <reference...>',
-    summary: 'print a provision: text, footnotes, citations, topics',
-    options: [EDITION],
-    more: REFERENCE,
+    summary: 'print a provision or an imported document: text, footnotes, what is known of it',
+    options: [
+      EDITION,
+      {
+        flags: '--language <code>',
+        text: 'language of an imported document (default: English)',
+        choices: ['en', 'fr', 'es', 'ru', 'ar', 'zh'],
+      },
+    ],
+    more: `${REFERENCE}
+An imported document is named by its symbol (A/RES/75/1).`,
     examples: [
       'acquis show A.III.19',
       'acquis show "resolution 6/3, para. 9 (a)"',
@@ -308,6 +316,19 @@ Exit status 2 when a file could not be read; the others are done all the same.`,
     more: 'The folder is replaced whole or not at all. The same edition gives the same bytes.',
     examples: ['acquis publish --edition 2024 --out publication/'],
     run: async (session, _, options) => (await import('./commands/publish.ts')).publish(session, options),
+  },
+  {
+    usage: 'documents [words...]',
+    summary: 'list the imported documents, or those with some words in symbol or title',
+    options: [
+      { flags: '--subject <subject>', text: 'only those on a subject, as their metadata name it' },
+      { flags: '--item <item>', text: 'only those of an agenda item: "Agenda item 55"' },
+      { flags: '--findings', text: 'what the import found: files not read, versions that differ' },
+    ],
+    more: '--corpus names one corpus of the library (default: all).',
+    examples: ['acquis documents', 'acquis documents water --json'],
+    run: async (session, operands, options) =>
+      (await import('./commands/documents.ts')).documents(session, operands, options),
   },
   {
     usage: 'import <folder>',

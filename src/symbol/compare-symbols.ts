@@ -25,8 +25,16 @@ const NO_SYMBOL = 8;
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** Negative, zero or positive, for `sort`; zero when both are the same symbol, however written. */
-export function compareSymbols(a: string, b: string): number {
-  const [left, right] = [keysOf(a), keysOf(b)];
+export const compareSymbols = (a: string, b: string): number => compareKeys(keysOf(a), keysOf(b));
+
+/** A new list in the order of symbols; each is read once, so that long lists are quick. */
+export const inSymbolOrder = <T>(items: readonly T[], symbolOf: (item: T) => string): T[] =>
+  items
+    .map((item) => ({ item, keys: keysOf(symbolOf(item)) }))
+    .sort((a, b) => compareKeys(a.keys, b.keys))
+    .map(({ item }) => item);
+
+function compareKeys(left: readonly Key[], right: readonly Key[]): number {
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const [x, y] = [left[i], right[i]];
     if (!x || !y) return x ? 1 : -1;

@@ -17,9 +17,11 @@ import {
 } from '../provision-text.ts';
 import { provisionsNamed } from '../reference.ts';
 import type { Session } from '../session.ts';
+import { showDocument } from './show-document.ts';
 
 /** `acquis show A.III.19`: one provision, or all that an ambiguous reference could mean. */
 export async function show(session: Session, words: readonly string[], options: Options): Promise<number> {
+  if (showDocument(session, words.join(' '), textOption(options, 'language'))) return EXIT.fine;
   return withStore(session, (store) => {
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const found = provisionsNamed(words.join(' '), edition);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/index.ts';
 import type { LibraryCitation, LibraryCorpus } from '../../instrument/index.ts';
-import { compareSymbols } from '../../symbol/index.ts';
+import { inSymbolOrder } from '../../symbol/index.ts';
 import type {
   CitingProvision,
   HeadingCount,
@@ -88,8 +88,8 @@ export function readLibraryFindings(db: Database, corpus: string): readonly Find
     .all(corpus);
   return [
     ...[...readFiles(db, corpus).values()].flatMap(({ findings }) => findings),
-    ...documents
-      .sort((a, b) => compareSymbols(a.symbol, b.symbol))
-      .flatMap(({ findings_json }) => list<Finding>(findings_json)),
+    ...inSymbolOrder(documents, ({ symbol }) => symbol).flatMap(({ findings_json }) =>
+      list<Finding>(findings_json),
+    ),
   ];
 }

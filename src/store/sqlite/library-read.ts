@@ -6,7 +6,7 @@ import type {
 } from '../../instrument/index.ts';
 import { LIBRARY_LANGUAGES } from '../../instrument/index.ts';
 import type { LanguageCode } from '../../language/index.ts';
-import { compareSymbols } from '../../symbol/index.ts';
+import { inSymbolOrder } from '../../symbol/index.ts';
 import type { DocumentPage, DocumentQuery } from '../library.ts';
 import type { Database } from './database.ts';
 import { list } from './rows.ts';
@@ -63,8 +63,9 @@ export const summaryOf = ({
 export const orderOf = <T extends { readonly corpus: string; readonly symbol: string }>(
   rows: readonly T[],
 ): T[] =>
-  [...rows].sort((a, b) =>
-    a.corpus === b.corpus ? compareSymbols(a.symbol, b.symbol) : a.corpus < b.corpus ? -1 : 1,
+  // Sorting is stable: the order of symbols is kept within a corpus.
+  inSymbolOrder(rows, (row) => row.symbol).sort((a, b) =>
+    a.corpus === b.corpus ? 0 : a.corpus < b.corpus ? -1 : 1,
   );
 
 export function readDocument(db: Database, corpus: string, symbol: string): LibraryDocument | undefined {

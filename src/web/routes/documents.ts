@@ -12,7 +12,7 @@ import {
   symbolOfSlug,
 } from '../../render/html/index.ts';
 import { nearMatches } from '../../text/index.ts';
-import { latestReading, notFound } from '../context.ts';
+import { latestReading, lostWords, notFound } from '../context.ts';
 import type { Documents } from '../documents.ts';
 import { interfaceOf } from '../interface.ts';
 import type { Library } from '../library.ts';
@@ -41,8 +41,8 @@ function browse(
   const corpus = corpora.find((known) => known.id === id);
   if (!corpus)
     return notFound(library, c, {
-      title: 'No such corpus',
-      reason: `The library has no corpus “${id}”.`,
+      title: lostWords(c).noPage[0],
+      reason: lostWords(c).noPage[1],
       near: corpora.map((known) => ({ href: corpusAddress(known.id), text: known.title })),
     });
   const { subject = '', item = '', q = '', page = '1' } = c.req.query();
@@ -121,8 +121,8 @@ function missing(
     known.map((d) => d.symbol),
   );
   return notFound(library, c, {
-    title: 'No such document',
-    reason: `The library has no document ${asked} here.`,
+    title: lostWords(c).noDocument,
+    reason: lostWords(c).noDocumentWhy(asked),
     near: near.map((symbol) => ({ href: documentAddress(id, symbol), text: symbol })),
   });
 }
