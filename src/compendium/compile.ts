@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AcquisError, compareFindings } from '../finding/index.ts';
+import { AcquisError, compareFindings, type Finding } from '../finding/index.ts';
 import type { Corpus, Edition, ReportDocument, SourceDocument } from '../instrument/index.ts';
 import { type SegmentedDocument, segment } from '../segment/index.ts';
 import { readSource, readText } from '../source/index.ts';
@@ -9,6 +9,7 @@ import { narrativeOf } from './documents.ts';
 import { assembleEditions } from './editions.ts';
 import type { CorpusFiles, Phase, Progress } from './effects.ts';
 import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from './manifest.ts';
+import { readerFindings } from './reader-findings.ts';
 
 /** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
 export const COMPILER_VERSION = '2';
@@ -69,14 +70,27 @@ export function compileCorpus(
     const document = documents.get(source.id);
     return document ? [narrativeOf(document, source, taken)] : [];
   });
+  const remarks = (of: (source: ManifestSource) => boolean): Finding[] =>
+    manifest.sources.filter(of).flatMap(({ id }) => {
+      const source = documents.get(id)?.source;
+      return source ? readerFindings(source) : [];
+    });
   return {
     id: manifest.id,
     title: manifest.title,
     bodies: manifest.bodies.map(({ id, name, shortName }) => ({ id, name, shortName })),
-    editions: verified,
+    editions: verified.map((edition) =>
+      withRemarks(
+        edition,
+        remarks(({ role, edition: own }) => role !== 'report' && own === edition.id),
+      ),
+    ),
     reports: reports.map((r) =>
       manifest.sources.find((s) => s.id === r.id)?.role === 'report'
-        ? { ...r, findings: [...r.findings, ...checkReport(r)].sort(compareFindings) }
+        ? withRemarks(
+            { ...r, findings: [...r.findings, ...checkReport(r)].sort(compareFindings) },
+            remarks(({ id }) => id === r.id),
+          )
         : { ...r, findings: [] },
     ),
     coverage: [...documents.values()].map((d) => proveCoverage(d.source, d.claims)),
@@ -86,6 +100,14 @@ export function compileCorpus(
     }),
   };
 }
+
+const withRemarks = <T extends { readonly findings: readonly Finding[] }>(
+  owner: T,
+  remarks: readonly Finding[],
+): T =>
+  remarks.length === 0
+    ? owner
+    : { ...owner, findings: [...owner.findings, ...remarks].sort(compareFindings) };
 
 const readTexts = (files: CorpusFiles, manifest: Manifest): SourceTexts =>
   new Map(

@@ -10,6 +10,7 @@ import {
 } from '../segment/index.ts';
 import { readSource, type SourceOptions } from '../source/index.ts';
 import { type Claim, type CoverageReport, proveCoverage, type SourceText } from '../text/index.ts';
+import { readerFindings } from './reader-findings.ts';
 import { genericEntries, type SegmentedEntry, showEntry } from './segmented-entry.ts';
 import { type SegmentedInstrument, showInstrument, showReport } from './segmented-instrument.ts';
 
@@ -81,7 +82,7 @@ function segmentSource(
       instruments: found.instruments ?? [],
       entries: found.entries ?? [],
       coverage: { characters, kept, ignored, unaccounted },
-      findings: [...remarksOf(source), ...findings],
+      findings: [...readerFindings(source), ...findings],
     };
   };
   const other = otherGenre(source);
@@ -180,8 +181,3 @@ export function unreadFile(file: string, { message, advice }: AcquisError): Segm
     ],
   };
 }
-
-const remarksOf = (source: SourceText): Finding[] =>
-  (source.remarks ?? []).map((message) =>
-    finding({ code: 'reader-remark', message, place: { source: source.file } }),
-  );

@@ -65,3 +65,14 @@ describe('the book of a corpus', () => {
     expect(await provisions('sources/book.docx', docx(word))).toEqual(text);
   });
 });
+
+it('what the reader of a source has to say stands among the findings of the edition', async () => {
+  const files = corpus(
+    'sources/book.txt',
+    docx(`<w:del>${r('gone')}</w:del>${p(r('Decisions'))}${p(`<w:del>${r('gone')}</w:del>`)}`),
+  );
+  const { editions } = compileCorpus(files, { texts: await readSources(files) });
+  const said = editions.flatMap((e) => e.findings).filter(({ code }) => code === 'reader-remark');
+  expect(said.map(({ message }) => message).join(' ')).toContain('DOCX');
+  expect(said.every(({ place }) => place.source === 'sources/book.txt')).toBe(true);
+});
