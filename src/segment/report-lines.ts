@@ -21,6 +21,7 @@ export interface ReportUnit extends Unit {
 export function reportUnits(
   source: SourceText,
   words: ReportWords,
+  as: 'report' | 'list' = 'report',
 ): {
   readonly units: readonly ReportUnit[];
   readonly dropped: readonly { unit: Unit; reason: Dropped['reason'] }[];
@@ -51,7 +52,7 @@ export function reportUnits(
     };
   const furniture = pageFurniture(source, lines);
   return {
-    units: joinLines(lines, furniture, words),
+    units: joinLines(lines, furniture, words, as === 'list'),
     dropped: [...furniture].flatMap(([at, reason]) => {
       const unit = lines[at]?.unit;
       return unit ? [{ unit, reason }] : [];
@@ -77,6 +78,7 @@ function joinLines(
   lines: readonly Line[],
   furniture: ReadonlyMap<number, unknown>,
   words: ReportWords,
+  listed: boolean,
 ): ReportUnit[] {
   const width = usualWidth(lines);
   const units: ReportUnit[] = [];
@@ -113,9 +115,11 @@ function joinLines(
       !opensNote(unit) &&
       (turned || afterBlank
         ? isCut(before, text, turned)
-        : started || opensNote(before) || width === 0
-          ? width > 0 && !endsEarly(before, text, lastLine, width)
-          : words.title.test(before.rich.text));
+        : listed
+          ? goesOnInList(before, text)
+          : started || opensNote(before) || width === 0
+            ? width > 0 && !endsEarly(before, text, lastLine, width)
+            : words.title.test(before.rich.text));
     if (goesOn && before) units[before === last ? units.length - 1 : main] = joined(before, unit);
     else {
       units.push({ ...unit, headingLevel, cells, apart: afterBlank || fresh || width === 0 });
@@ -142,6 +146,12 @@ function noteCalls(unit: Unit, called: Set<string>): void {
   for (const { label } of unit.rich.markers) called.add(label);
   if (own !== undefined) called.delete(own);
 }
+
+/** In a list a line goes on with the words of its entry, or in the middle of a sentence; any other says something new. */
+const goesOnInList = (before: Unit, text: string): boolean =>
+  !/[;.!\u061B\u3002\uFF1B)\uFF09:\uFF1A]\s*$/u.test(before.rich.text) &&
+  !/^[-\u2013\u2014\u2022\u25CF\u25AA\uF0B7]\s|^[^:\uFF1A]{2,40}[:\uFF1A]/u.test(text) &&
+  (readPath(before.rich.text) !== undefined || beginsLowerCase(text));
 
 /** A line far from full ends what it stands in: the last of a paragraph, or a heading that stands alone. */
 const endsEarly = (before: Unit, next: string, length: number, width: number): boolean =>

@@ -54,7 +54,7 @@ export function readThematicList(
   options: { readonly language?: LanguageCode } = {},
 ): ThematicList | undefined {
   const language = options.language ?? guessLanguage(source.text);
-  const { units } = reportUnits(source, REPORT_WORDS[language]);
+  const { units } = reportUnits(source, REPORT_WORDS[language], 'list');
   const title = units.find((u) => !u.row && u.rich.text.length < 300 && THEMATIC_TITLE.test(u.rich.text));
   const prefixed = units.filter((u) => TOPIC_PREFIX.test(u.rich.text.trim())).length;
   const table = units.some((u) => u.row);

@@ -37,9 +37,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'acquis-docs-'));
   // What a reader is asked to save before the commands of the guide.
   // A reader has the example beside the guide, or the whole checkout around it.
-  copyFileSync(join(root, 'docs/guide/resolution.txt'), join(folder, 'resolution.txt'));
+  for (const name of ['resolution.txt', 'report.txt', 'topics.txt'])
+    copyFileSync(join(root, 'docs/guide', name), join(folder, name));
   mkdirSync(join(folder, 'docs/guide'), { recursive: true });
-  copyFileSync(join(root, 'docs/guide/resolution.txt'), join(folder, 'docs/guide/resolution.txt'));
+  for (const name of ['resolution.txt', 'report.txt', 'topics.txt'])
+    copyFileSync(join(root, 'docs/guide', name), join(folder, 'docs/guide', name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -27,7 +27,7 @@ describe.skipIf(!there)('the review of one State, report and list', () => {
   beforeAll(async () => {
     for (const name of [...REPORTS, ...LISTS])
       answers.set(name, await segmentFile(name, readFileSync(join(FOLDER, name))));
-  });
+  }, 120_000);
 
   it.each([...REPORTS, ...LISTS])('%s: nothing is lost', (name) => {
     expect(answer(name).coverage.unaccounted).toBe(0);
