@@ -1,22 +1,24 @@
 /** A folder of resolutions in several languages into a library: what is joined, what is named, what survives a stop. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ImportInput, importFolder, loadLibraryManifest } from '../../src/compendium/index.ts';
+import { type ImportInput, importFolder } from '../../src/compendium/index.ts';
 import type { LibraryWriter } from '../../src/store/index.ts';
 import { memoryLibrary } from '../../src/store/memory/index.ts';
 import { akn, arabic, english, FOLDER, folderOf, RECORD } from './akn.ts';
-
-const manifest = loadLibraryManifest({
-  name: 'corpora/ga',
-  read: () => readFileSync(new URL('../../corpora/ga/manifest.json', import.meta.url)),
-});
+import { gaManifest } from './sample.ts';
 
 async function imported(
   files: Readonly<Record<string, string | null>>,
   options: Partial<ImportInput> & { readonly into?: LibraryWriter } = {},
 ) {
   const { into = memoryLibrary(), ...rest } = options;
-  const input = { folder: folderOf(files), manifest, known: into, write: into, program: 'test', ...rest };
+  const input = {
+    folder: folderOf(files),
+    manifest: gaManifest,
+    known: into,
+    write: into,
+    program: 'test',
+    ...rest,
+  };
   return { library: into, result: await importFolder(input) };
 }
 
