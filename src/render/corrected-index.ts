@@ -9,8 +9,10 @@ import {
   expandLocators,
   formatDesignationList,
   formatLocatorList,
+  type ListStyle,
   parseDesignation,
   parseLocatorList,
+  UN_STYLE,
 } from '../cite/index.ts';
 import type { Edition, IndexEntry, Instrument, Provision, Topic } from '../instrument/index.ts';
 import { toCsv } from './csv.ts';
@@ -41,11 +43,12 @@ export interface CorrectedRow {
   readonly recommendations: string;
 }
 
-export function correctedRows(edition: Edition): CorrectedRow[] {
+/** `style` is that of the edition's language; the table for spreadsheets keeps to English, as its heads do. */
+export function correctedRows(edition: Edition, style: ListStyle = UN_STYLE): CorrectedRow[] {
   const order = new Map(edition.provisions.map((p, at) => [p.ref, at]));
   const sections = edition.sections.map((s) => `${s.part}.${s.numeral}`);
   return edition.topics.flatMap((topic) =>
-    groupBySection(topic, sections).map((entries) => row(edition, topic, entries, order)),
+    groupBySection(topic, sections).map((entries) => row(edition, topic, entries, order, style)),
   );
 }
 
@@ -78,13 +81,14 @@ function row(
   topic: Topic,
   entries: readonly IndexEntry[],
   order: ReadonlyMap<string, number>,
+  style: ListStyle,
 ): CorrectedRow {
   const provisions = provisionsOf(edition, entries, order);
   const first = entries[0];
   const lost = entries.filter((e) => e.ref === null || !order.has(e.ref)).map((e) => e.published);
   const section = edition.sections.find((s) => s.part === first?.part && s.numeral === first.section);
   const locators = (wanted: (kind: string) => boolean): string =>
-    locatorsOf(provisions, section?.report, wanted);
+    locatorsOf(provisions, section?.report, wanted, style);
   return {
     topic,
     part: first?.part ?? '',
@@ -120,6 +124,7 @@ function locatorsOf(
   provisions: readonly Provision[],
   report: string | undefined,
   wanted: (kind: string) => boolean,
+  style: ListStyle,
 ): string {
   const values = provisions.flatMap((p) => {
     const own = p.locators.filter((l) => wanted(l.kind));
@@ -129,7 +134,7 @@ function locatorsOf(
     const list = parseLocatorList(value);
     return (list && expandLocators(list.items)) ?? [];
   });
-  return paths.length < values.length ? values.join(', ') : formatLocatorList(compressLocators(paths));
+  return paths.length < values.length ? values.join(', ') : formatLocatorList(compressLocators(paths), style);
 }
 
 const instrumentsOf = (edition: Edition, provisions: readonly Provision[]): Instrument[] =>

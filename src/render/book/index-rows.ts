@@ -33,7 +33,7 @@ export interface PrintedIndexRow {
 export function correctedIndex(edition: Edition, language: LanguageCode): PrintedIndexRow[] {
   const refs = new Set(edition.provisions.map(({ ref }) => ref));
   const style = listStyle(language);
-  return correctedRows(edition).map(({ provisions, lost, instruments, ...row }) => {
+  return correctedRows(edition, style).map(({ provisions, lost, instruments, ...row }) => {
     const named = provisions.map((p) => ({ ref: p.ref, designation: parseDesignation(p.ref) }));
     const bare = named.flatMap(({ designation }) =>
       designation ? [{ section: designation.section, path: designation.path }] : [],

@@ -1,7 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../../src/compendium/index.ts';
 import { compendiumBook, print } from '../../../src/render/index.ts';
 import { edition, section } from '../../builders/edition.ts';
+import { corpusFiles, corpusNames } from '../../corpora/print-edition.ts';
 import { book2024, lettersOf, printed2024 } from './printed.ts';
 
 let pdf: Uint8Array = new Uint8Array();
@@ -62,15 +64,16 @@ describe('the book as PDF', () => {
     expect(page.view).toEqual([0, 0, 612, 792]);
   });
 
-  it('embeds what Arabic and Russian need, and says which character it cannot set', async () => {
-    for (const [language, words] of [
-      ['ar', 'تحث الدول الأطراف على حماية المهاجرين المهربين'],
-      ['ru', 'Настоятельно призывает государства-участники защищать мигрантов'],
-    ] as const) {
-      const small = edition({ language, sections: [section('A.I', [`1 ${words}`])] });
-      const document = await opened(await print(compendiumBook(small), 'pdf'));
-      expect((await document.getMetadata()).info).toMatchObject({ Language: language });
+  it.each(corpusNames())('sets the books of other bodies in their languages: %s', async (name) => {
+    const { editions, bodies } = compileCorpus(corpusFiles(name));
+    for (const one of editions) {
+      const bytes = await print(compendiumBook(one, { bodies, findings: true }), 'pdf');
+      const { info } = await (await opened(bytes)).getMetadata();
+      expect(info).toMatchObject({ Title: one.title, Language: one.language });
     }
+  });
+
+  it('says which character it cannot set', async () => {
     const burmese = edition({ sections: [section('A.I', ['1 မြန်မာ'])] });
     await expect(print(compendiumBook(burmese), 'pdf')).rejects.toMatchObject({ code: 'font-missing' });
   });
