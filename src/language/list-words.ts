@@ -37,7 +37,7 @@ export function columnRole(heading: string): ColumnRole {
 
 /** "Theme: Right to health" names a topic; the second group is its name. */
 export const TOPIC_PREFIX =
-  /^((?:(?:main|sub|broader)[- ]?)?(?:theme|topic|cluster|issue|subject)|(?:sous-)?thème|(?:sub)?tema|(?:под)?тема|الموضوع(?: الفرعي)?|(?:分|子)?(?:主题|专题))\s*(?:[\dIVX]{1,4}\s*)?[:：\u2013\u2014-]\s*(\S.*)$/isu;
+  /^((?:(?:main|sub|broader)[- ]?)?(?:theme|topic|cluster|issue|subject)|(?:human )?rights? or area|thematic area|droit ou domaine|domaine|derecho o ámbito|ámbito|(?:sous-)?thème|(?:sub)?tema|(?:под)?тема|الموضوع(?: الفرعي)?|(?:分|子)?(?:主题|专题))\s*(?:[\dIVX]{1,4}\s*)?[:：\u2013\u2014-]\s*(\S.*)$/isu;
 
 /** The title of a list that takes recommendations topic by topic. */
 export const THEMATIC_TITLE =

@@ -18,6 +18,8 @@ export interface ReportWords {
   readonly about: RegExp;
   /** A body recommends, urges, calls upon; a State should. */
   readonly recommends: RegExp;
+  /** Opens with a sentence in which somebody should do something, in a section of conclusions and recommendations. */
+  readonly should: RegExp;
   /** Headings of sections that follow the recommendations: adoption, closure, attendance. */
   readonly after: RegExp;
   /** "Recommendation 3" as the label of a recommendation. */
@@ -49,6 +51,8 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
       /\b(?:adopted|formulated|contained|agreed|endorsed|presented|considered|reflects?|received|accepted|made|following)\b/iu,
     recommends:
       /\bIt (?:also |further |strongly |therefore )*(?:recommends|urges|calls (?:up)?on|invites|encourages|requests)\b|\b(?:Committee|Group|Rapporteurs?|Experts?|Mechanism|Subcommittee|Forum|Conference|Meeting|Board|Panel|Commission|Inspectors?|Council|Parties|Secretary-General)\b[^.;:]{0,90}?\b(?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|invite[sd]?|encourage[sd]?|request(?:s|ed)?|advise[sd]?)\b|\b(?:State part(?:y|ies)|States?|Governments?|Parties|Secretariat|authorities|Executive (?:Secretary|Director|Head)s?|bodies|organizations?)\b[^.;:]{0,60}?\b(?:should|must)\b/u,
+    should:
+      /^[^.;:]{0,160}\b(?:should|must|(?:is|are) (?:encouraged|urged|invited|called upon|requested) to)\b/u,
     after:
       /^(?:[IVX\dA-Z]{1,5}\.\s+)?(?:Adoption of|Closure|Closing|Attendance|Participants|List of|Organization of|Opening of|Follow-up|Dissemination|Documentation|Other matters)/iu,
     label: numbered('Recommendation|RECOMMENDATION|Rec\\.'),
@@ -76,6 +80,8 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
       /(?<!\p{L})(?:adopté|formulé|figurant|contenu|convenu|approuvé|présenté|examiné|reflèt|suivant|faites)/iu,
     recommends:
       /(?<!\p{L})Il (?:lui |l[’'])?(?:recommande|engage|exhorte|invite|prie|encourage|demande)(?!\p{L})|(?<!\p{L})(?:Comité|Groupe|Rapporteuse|Rapporteur|Expert|Mécanisme|Sous-Comité|Instance|Conférence|Réunion|Commission|Conseil)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:recommand|engage|exhort|invite|prie|encourage|demand|préconis)|(?<!\p{L})(?:État(?:s)?(?: partie| parties)?|gouvernements?|Parties|autorités|secrétariat)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:devr(?:ait|aient|a|ont)|doit|doivent)(?!\p{L})/iu,
+    should:
+      /^[^.;:]{0,160}(?<!\p{L})(?:devrai(?:t|ent)|doi(?:t|vent)|(?:est|sont) (?:encouragée?s?|priée?s?|invitée?s?) (?:à|de)|il convient)(?!\p{L})/iu,
     after:
       /^(?:[IVX\dA-Z]{1,5}\.\s+)?(?:Adoption du|Clôture|Participation|Participants|Liste|Organisation|Ouverture|Suivi|Diffusion|Documentation|Questions diverses)/iu,
     label: numbered('Recommandation|RECOMMANDATION'),
@@ -103,6 +109,8 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
       /(?<!\p{L})(?:aprob|adopt|formul|conten|figuran|convin|present|examin|reflejan|siguiente|hechas)/iu,
     recommends:
       /(?<!\p{L})(?:Comité|Grupo|Relator|Relatora|Expert[oa]|Mecanismo|Subcomité|Foro|Conferencia|Reunión|Comisión|Consejo)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:recom(?:iend|end)|inst|exhort|invit|pid|solicit|alient|aconsej)\p{L}*|(?<!\p{L})(?:Estados?(?: parte| partes)?|Gobiernos?|Partes|autoridades|Secretaría)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:debe(?:ría)?n?|deberán?)(?!\p{L})/iu,
+    should:
+      /^[^.;:]{0,160}(?<!\p{L})(?:deber(?:ía|ían|á|án)|deben?|se (?:alienta|insta|invita) a)(?!\p{L})/iu,
     after:
       /^(?:[IVX\dA-Z]{1,5}\.\s+)?(?:Aprobación del|Clausura|Asistencia|Participantes|Lista|Organización|Apertura|Seguimiento|Difusión|Documentación|Otros asuntos)/iu,
     label: numbered('Recomendación|RECOMENDACIÓN'),
@@ -129,6 +137,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
       /(?<!\p{L})(?:принят|принял|сформулирован|содержащ|согласован|одобр|представлен|рассмотр|отража|следующ|вынесен)/iu,
     recommends:
       /(?<!\p{L})Он (?:также )?(?:настоятельно )?(?:рекомендует|призывает|предлагает|просит)(?!\p{L})|(?<!\p{L})(?:Комитет|группа|докладчик|эксперт|Механизм|Подкомитет|Форум|Конференция|Совещание|Комиссия|Совет)(?!\p{L})[^.;:]{0,90}?(?<!\p{L})(?:рекоменд|настоятельно|призыва|предлага|просит|просил|побужда|поощря)|(?<!\p{L})(?:государств(?:о|а|у|ам)|правительств(?:о|а|у|ам)|Сторон(?:ы|ам)|секретариату?)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:след(?:ует|овало)|долж(?:но|ны|ен))/iu,
+    should: /^[^.;:]{0,160}(?<!\p{L})(?:следует|должн[аоы]|должен|рекомендуется|предлагается)(?!\p{L})/iu,
     after:
       /^(?:[IVX\dA-ZА-Я]{1,5}\.\s+)?(?:Утверждение доклада|Принятие доклада|Закрытие|Участники|Участие|Список|Организация|Открытие|Последующ|Распространение|Документация|Прочие вопросы)/iu,
     label: numbered('Рекомендация|РЕКОМЕНДАЦИЯ'),
@@ -152,6 +161,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
     about: /(?:اعتمد|صيغت|المقدمة|الواردة|وردت|اتفق|أقر|عرض|نظر|تعكس|تعبر|التالية)/u,
     recommends:
       /(?:لجنة|اللجنة|الفريق|المقررة?|الخبيرة?|الآلية|المنتدى|المؤتمر|الاجتماع|المجلس)[^.;:؛]{0,90}?(?:توصي|يوصي|أوصى|أوصت|تحث|يحث|تدعو|يدعو|تطلب|يطلب|تشجع|يشجع)|(?:ت?توصي|يوصي|أوصى|أوصت|تحث|يحث|تدعو|يدعو|تشجع|يشجع) (?:اللجنة|الفريق|المقرر|الخبير|المنتدى|المؤتمر|الاجتماع|المجلس)|(?:ينبغي|يجب) (?:للدول|للدولة|أن|على|لل)/u,
+    should: /^[^.;:؛]{0,160}(?:ينبغي|يجب|يتعين)/u,
     after:
       /^(?:[^\s]{1,8}[.-]\s+)?(?:اعتماد التقرير|اختتام|الحضور|المشاركون|قائمة|تنظيم|افتتاح|المتابعة|النشر|الوثائق|مسائل أخرى)/u,
     label: numbered('التوصية|توصية'),
@@ -175,6 +185,7 @@ export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = {
     about: /(?:通过|提出|载|商定|核可|介绍|审议|反映|以下|下列|如下)/u,
     recommends:
       /(?:委员会|工作组|报告员|专家|机制|论坛|会议|理事会|小组)[^。；：]{0,30}?(?:建议|敦促|呼吁|请|鼓励|促请)|(?:缔约国|各国|政府|国家)[^。；：]{0,20}?(?:应|应当|必须)/u,
+    should: /^[^。；：]{0,60}(?:应当|必须|应(?!对|用|急|邀))/u,
     after:
       /^(?:[一二三四五六七八九十\dA-Z]{1,3}[、.．]\s*)?(?:通过报告|会议闭幕|闭幕|出席|与会|名单|工作安排|会议开幕|开幕|后续|传播|文件|其他事项)/u,
     label: numbered('建议'),

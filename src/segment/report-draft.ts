@@ -114,8 +114,10 @@ export function kindOf(draft: Draft, text: string, parent: NodeDraft | undefined
   if (draft.zone === 'narrative' || announces(text, words)) return 'narrative';
   const recommends = words.recommends.test(text);
   if (recommends) return 'recommendation';
-  if (draft.zone === 'mixed') return 'narrative';
-  return words.noun.test(text) && words.about.test(text) ? 'narrative' : 'recommendation';
+  if (words.noun.test(text) && words.about.test(text)) return 'narrative';
+  if (draft.zone === 'mixed' && (draft.everywhere === 'mixed' || !words.should.test(text)))
+    return 'narrative';
+  return 'recommendation';
 }
 
 /** What the printer puts at the foot of the first or last page: `GE.19-21936(E)`. */

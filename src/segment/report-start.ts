@@ -29,6 +29,9 @@ export function bodyStart(units: readonly ReportUnit[], words: ReportWords): num
     return label.bracket === '.' || label.bracket === '()' ? label.readings.some((r) => r.rank < 1000) : true;
   });
   if (start < 0) {
+    const top = Math.min(...units.map((u) => u.headingLevel ?? Number.POSITIVE_INFINITY));
+    const section = units.findIndex((u) => u.headingLevel !== undefined && u.headingLevel > top);
+    if (section >= 0) return section;
     const heading = units.findIndex(
       (u) => isHeading(u) && words.noun.test(u.rich.text) && !words.title.test(u.rich.text),
     );

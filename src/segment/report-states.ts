@@ -24,9 +24,17 @@ export function recommendingStates(text: string, language: LanguageCode): string
 
 /** The names of a cell or bracket that holds nothing else. */
 export function namesIn(text: string, language: LanguageCode): string[] {
-  const parts = splitOutside(text.replace(/\s+/gu, ' ').trim());
+  const parts: string[] = [];
+  for (const part of splitOutside(text.replace(/\s+/gu, ' ').trim())) {
+    // "Tanzania, on behalf of the African Group" is one maker.
+    if (/^\p{Ll}/u.test(part) && parts.length > 0 && !ARTICLE.test(part))
+      parts.push(`${parts.pop()}, ${part}`);
+    else parts.push(part);
+  }
   return parts.flatMap((part) => splitJoined(part, language)).filter((name) => name !== '');
 }
+
+const ARTICLE = /^(?:(?:the|and|et|la|le|les|el|los|las)\s+|l[’'])/iu;
 
 const OPEN = /[(\uFF08]/u;
 const CLOSE = /[)\uFF09]/u;
@@ -61,7 +69,7 @@ const closesClause = (rest: string): boolean =>
 
 /** An initialism is no State, nor is what holds a figure or the name of an instrument. */
 function isName(inner: string, language: LanguageCode): boolean {
-  const name = inner.replace(/^(?:(?:the|la|le|les|el|los|las)\s+|l[’'])/iu, '');
+  const name = inner.replace(ARTICLE, '');
   if (name === '' || /\p{N}/u.test(name) || name.length > 300) return false;
   if (/^\p{Ll}/u.test(name) || /^[\p{Lu}.-]{2,}$/u.test(name)) return false;
   return /\p{L}/u.test(name) && !REPORT_WORDS[language].noState.test(name);

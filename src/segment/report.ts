@@ -127,6 +127,12 @@ function titleOf(units: readonly ReportUnit[], words: ReportWords): string {
   return (titled ?? heading)?.rich.text.replace(/\s+/gu, ' ') ?? '';
 }
 
+/** "Report of the Working Group on Ferries on its second meeting" says whose report it is. */
+const bodyInTitle = (title: string): string =>
+  /^(?:Final |Interim |Annual )?(?:Report of the|Rapport (?:du|de la|de l[’'])|Informe (?:del|de la))\s*(.+?)(?: (?:on (?:its|the work)|sur (?:sa|les travaux)|sobre (?:su|los trabajos)|held|adopted)(?!\p{L}).*)?$/iu
+    .exec(title.replace(/[*\s]+$/u, ''))?.[1]
+    ?.trim() ?? '';
+
 function mastheadOf(
   lines: readonly string[],
   title: string,
@@ -155,7 +161,7 @@ function mastheadOf(
   return {
     symbol: (symbols.find((s) => s.alone) ?? symbols[0])?.text ?? null,
     title,
-    body: bodies.at(-1)?.trim() ?? '',
+    body: bodies.at(-1)?.trim() ?? bodyInTitle(title),
     date: dates[0] ?? null,
   };
 }

@@ -229,6 +229,39 @@ describe('the report of a working group', () => {
     ]);
   });
 
+  it('of conclusions and recommendations recommends where somebody should do something', async () => {
+    const answer = await taken(
+      '# Report of the Special Rapporteur on river people\n\n## II. Conclusions and recommendations\n\n2. The Special Rapporteur thanks the Government.\n\n3. The Special Rapporteur recommends that the Government:\n\n(a) Ratify the Convention.\n\n4. Companies should respect rights.\n\n5. All recommendations reflect the position of their makers. They should not be construed otherwise.\n',
+      'report.md',
+    );
+    expect(outlineOf(answer)).toEqual([
+      'section II.',
+      '  narrative 2.',
+      '  recommendation 3.',
+      '    subparagraph (a)',
+      '  recommendation 4.',
+      '  narrative 5.',
+    ]);
+    expect(answer.instruments[0]?.body).toBe('Special Rapporteur on river people');
+  });
+
+  it('without numbers recommends by the items below its chapeau', async () => {
+    const answer = await taken(
+      '# Report of the expert meeting on ferries\n\n## Discussion\n\nExperts said that States should act.\n\n## Recommendations\n\nThe experts made the following recommendations:\n\n- Paint the ferries;\n- Train crews.\n\n## Closure of the meeting\n\nThe meeting closed at 6 p.m.\n',
+      'report.md',
+    );
+    expect(outlineOf(answer)).toEqual([
+      'heading Discussion',
+      'narrative Experts said that States',
+      'heading Recommendations',
+      'chapeau The experts made the fol',
+      '  recommendation -',
+      '  recommendation -',
+      'heading Closure of the meeting',
+      'narrative The meeting closed at 6 ',
+    ]);
+  });
+
   it('may label its recommendations with the word, on a line of its own or not', async () => {
     const answer = await taken(
       '# Report on ferries\n\n## Recommendations\n\nRecommendation 1\n\nStates should keep a register.[^1]\n\nRecommendation 2: States should share timetables.\n\n[^1]: See R/2.\n',

@@ -1,4 +1,5 @@
 /** Thematic lists in their layouts: each entry with its topic, its reference, its words and what else is said of it. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SegmentedEntry, segmentFile } from '../../src/compendium/index.ts';
 import { cell, docx, p, r, row, table } from '../source/docx.ts';
@@ -87,6 +88,17 @@ describe('a list as a table', () => {
       ['Torture', '12.1', ['Espagne']],
       ['Torture', '12.3', ['Cuba']],
       ['Justice', '12.2', ['Liban']],
+    ]);
+  });
+
+  it('whose topics are called a right or area, with a number of their own', async () => {
+    const answer = await taken(
+      'Recommendation\tPosition\nRight or area: 2.1. Acceptance of international norms\t\n12.1 Ratify the Convention (Spain);\tSupported\nRight or area: 2.2 Reporting\t\n12.2 Report (Cuba, on behalf of the islands);\tNoted\n',
+    );
+    expect(answer.genre).toBe('list');
+    expect(answer.entries.map(({ topic, number, by }) => [topic, number, by])).toEqual([
+      ['2.1. Acceptance of international norms', '12.1', ['Spain']],
+      ['2.2 Reporting', '12.2', ['Cuba, on behalf of the islands']],
     ]);
   });
 
@@ -187,5 +199,39 @@ describe('a list as headings', () => {
   ])('in %s', async (_, title, theme, entry, topic, state) => {
     const answer = await taken([title, theme, entry].join('\n\n'));
     expect(answer.entries.map((e) => [e.topic, e.number, e.by])).toEqual([[topic, '12.1', [state]]]);
+  });
+});
+
+describe('a damaged list', () => {
+  it('is read whole, whatever cells are gone, doubled or moved', async () => {
+    const rows = [
+      'Recommendation\tPosition\tThemes',
+      'Theme: Torture\t\t',
+      '12.1 Ratify the Convention (Spain);\tSupported\t- Torture',
+      '\t\t- Children',
+      '12.3–5\tNoted\t',
+      'Theme: Fair trial\t\t',
+      '12.2 Reform the courts (Cuba);\tSupported\tCourts: all',
+    ].map((text) => text.split('\t'));
+    const places = fc.array(fc.tuple(fc.nat(6), fc.nat(2), fc.nat(6), fc.nat(2)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(places, fc.array(fc.nat(6), { maxLength: 4 }), async (swaps, gone) => {
+        const table = rows.map((row) => [...row]);
+        for (const [a, b, c, d] of swaps) {
+          const [from, to] = [table[a], table[c]];
+          if (from && to) to.splice(d, 1, from[b] ?? '', to[d] ?? '');
+        }
+        const text = [
+          'Thematic list',
+          ...table.filter((_, i) => !gone.includes(i)).map((row) => row.join('\t')),
+        ].join('\n');
+        const answer = await taken(`${text}\n`);
+        expect(answer.coverage.unaccounted).toBe(0);
+        for (const entry of answer.entries)
+          for (const words of [entry.text, entry.reference]) expect(text).toContain(words);
+        expect(answer.entries.map(({ position }) => position)).toEqual(answer.entries.map((_, i) => i + 1));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
