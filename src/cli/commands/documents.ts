@@ -33,11 +33,7 @@ export async function documents(
       return EXIT.fine;
     }
     if (found.length === 0) {
-      session.print(
-        corpora.length === 0
-          ? 'Nothing was imported yet: acquis import FOLDER --corpus ID.'
-          : 'No imported document answers to this.',
-      );
+      session.print(corpora.length === 0 ? NOTHING : 'No imported document answers to this.');
       return EXIT.fine;
     }
     session.print(
@@ -57,6 +53,8 @@ export async function documents(
     library?.close();
   }
 }
+
+const NOTHING = 'Nothing was imported yet: acquis import FOLDER --corpus ID.';
 
 /** @throws AcquisError `document-unknown` for a corpus that nothing was imported into */
 function corporaOf(library: LibraryStore | undefined, asked: string | undefined): readonly string[] {
@@ -82,6 +80,7 @@ function listFindings(
 ): number {
   const findings = corpora.flatMap((id) => library?.findings(id) ?? []);
   if (session.options.json) session.printJson({ findings });
+  else if (findings.length === 0) session.print(corpora.length === 0 ? NOTHING : 'Nothing was found wrong.');
   else
     for (const { severity, code, message, place } of findings)
       session.print(
