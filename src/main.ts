@@ -51,8 +51,8 @@ function outside(): Outside {
     openStore,
     saveCorpus,
     openSearch,
-    pages: async (store, database) => {
-      const app = await doors(store, database, { files: true });
+    pages: async (store, database, files) => {
+      const app = await doors(store, database, { files });
       return (address) => app.request(address);
     },
     openLibrary,

@@ -312,9 +312,11 @@ Exit status 2 when a file could not be read; the others are done all the same.`,
     options: [
       EDITION,
       { flags: '--out <folder>', text: 'where to: a new or empty folder, or an earlier publication' },
+      { flags: '--only <part...>', text: 'site, data or book (default: all; may be repeated)' },
+      { flags: '--base <address>', text: 'where the site will stand: for feeds and the sitemap' },
     ],
     more: 'The folder is replaced whole or not at all. The same edition gives the same bytes.',
-    examples: ['acquis publish --edition 2024 --out publication/'],
+    examples: ['acquis publish --edition 2024 --out publication/', 'acquis publish --only site --out site/'],
     run: async (session, _, options) => (await import('./commands/publish.ts')).publish(session, options),
   },
   {

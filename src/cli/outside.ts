@@ -4,6 +4,7 @@
  */
 import type { CorpusFiles, FolderFiles, Progress } from '../compendium/index.ts';
 import type { Corpus } from '../instrument/index.ts';
+import type { Download } from '../render/html/index.ts';
 import type { QueryContext } from '../search/index.ts';
 import type {
   DatabaseOf,
@@ -45,6 +46,7 @@ export interface Outside {
   readonly pages: (
     store: Store,
     database: string,
+    files: readonly Download[],
   ) => Promise<(address: string) => Response | Promise<Response>>;
   readonly openLibrary: OpenLibrary;
   readonly openLibraryWriter: OpenLibraryWriter;

@@ -2,5 +2,6 @@
 export * from './files.ts';
 export * from './folder.ts';
 export * from './offline.ts';
+export * from './parts.ts';
 export * from './publication.ts';
 export * from './site.ts';

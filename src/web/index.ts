@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import type { Download } from '../render/html/index.ts';
 import type { LibraryStore, Store } from '../store/index.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { lostWords, notFound } from './context.ts';
@@ -10,6 +11,7 @@ import { openLibrary } from './library.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { compendiumRoutes } from './routes/compendium.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { downloadRoutes } from './routes/downloads.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { goRoutes } from './routes/go.ts';
@@ -20,8 +22,8 @@ import { sourceRoutes } from './routes/sources.ts';
 export interface WebOptions {
   /** Style, script and faces; read from the project when left out. */
   readonly assets?: Assets;
-  /** The pages are written to files: what only a server can answer is left out of them. */
-  readonly files?: boolean;
+  /** The pages are written to files, with these beside them: what only a server can answer is left out. */
+  readonly files?: readonly Download[];
   /** Imported documents, to be read beside the compendium. */
   readonly imported?: LibraryStore | undefined;
 }
@@ -44,8 +46,9 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
     });
   });
   printRoutes(app, library);
+  downloadRoutes(app, library);
   // A feed says at which host it stands, which files do not know.
-  if (options.files !== true) feedRoutes(app, library);
+  if (options.files === undefined) feedRoutes(app, library);
   compendiumRoutes(app, library);
   indexRoutes(app, library);
   editionRoutes(app, library);

@@ -2,6 +2,7 @@
 import { AcquisError } from '../finding/index.ts';
 import {
   type Book,
+  type Download,
   type EditionName,
   type Interface,
   openBook,
@@ -31,9 +32,9 @@ export function openLibrary(
   store: Store,
   assets: Site['assets'],
   {
-    files = false,
+    files,
     imported,
-  }: { readonly files?: boolean; readonly imported?: LibraryStore | undefined } = {},
+  }: { readonly files?: readonly Download[]; readonly imported?: LibraryStore | undefined } = {},
 ): Library {
   const corpus = store.corpus();
   const books = corpus.editions.flatMap(({ id }) => {
@@ -52,7 +53,8 @@ export function openLibrary(
     reports: store.reports().map(({ id, title, symbol, date }) => ({ id, title, symbol, date })),
     sources: store.sources(),
     ...(files ? {} : { interfaceLanguages: UI_LANGUAGES }),
-    files,
+    files: files !== undefined,
+    downloads: files ?? [],
     ...(documents && { library: { documents: documents.count, leads: documents.leadsFor({}) } }),
     assets,
   };

@@ -37,7 +37,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'acquis-files-'));
   folder = join(root, 'site');
   const store = memoryStore(site.corpus, 'test');
-  const app = new Hono().route('/', createApi(store)).route('/', createWeb(store, { files: true }));
+  const app = new Hono().route('/', createApi(store)).route('/', createWeb(store, { files: [] }));
   const { files: pages } = await siteFiles((address) => app.request(address), { brought: [WORKER_ADDRESS] });
   const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
   writeFolder(folder, publicationFiles(facts, [[...pages, workerFile(pages)]]));

@@ -115,8 +115,8 @@ export function world(options: WorldOptions = {}): World {
       databaseOf,
       openStore,
       saveCorpus,
-      pages: async (store) => {
-        const web = createWeb(store, { files: true });
+      pages: async (store, _, files) => {
+        const web = createWeb(store, { files });
         return (address) => (address.startsWith('/api/') ? Response.json({ address }) : web.request(address));
       },
       openLibrary,

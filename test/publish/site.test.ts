@@ -4,7 +4,7 @@ import { linksIn } from '../../src/publish/links.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { HOSTILE, store } from '../web/world.ts';
 
-const web = createWeb(store, { files: true });
+const web = createWeb(store, { files: [] });
 const answer = (address: string): Response | Promise<Response> =>
   address.startsWith('/api/') ? Response.json({ address }) : web.request(address);
 const made = siteFiles(answer, { brought: [WORKER_ADDRESS] });

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import { AcquisError } from '../../finding/index.ts';
 import {
+  bookPart,
   checkFolder,
+  type Dangling,
+  type DescribedFile,
+  dataPart,
   type PublishedFile,
   publicationFiles,
   siteFiles,
@@ -9,11 +13,17 @@ import {
   workerFile,
   writeFolder,
 } from '../../publish/index.ts';
+import { viewFrom } from '../../render/index.ts';
+import type { Store } from '../../store/index.ts';
+import { nearMatches } from '../../text/index.ts';
 import { corpusFolderOf, databaseOf, withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
-import { type Options, textOption } from '../options.ts';
+import { listOption, type Options, textOption } from '../options.ts';
 import type { Session } from '../session.ts';
+
+const PARTS = ['site', 'data', 'book'] as const;
+type Part = (typeof PARTS)[number];
 
 /** `acquis publish`: everything that is issued of an edition, into one folder, whole or not at all. */
 export async function publish(session: Session, options: Options): Promise<number> {
@@ -21,37 +31,83 @@ export async function publish(session: Session, options: Options): Promise<numbe
   const out = textOption(options, 'out');
   if (out === undefined) {
     throw new AcquisError('argument-invalid', 'It was not said where to publish.', {
-      advice: 'Name a folder: acquis publish --out dist/',
+      advice: 'Name a folder: acquis publish --out publication/',
     });
   }
   const folder = resolve(outside.workingFolder, out);
+  const parts = partsOf(listOption(options, 'only'));
+  const base = baseOf(textOption(options, 'base'));
   checkFolder(folder, [corpusFolderOf(session)]);
   return withStore(session, async (store) => {
     const begun = outside.clock();
     const edition = chooseEdition(store, textOption(options, 'edition'));
-    const corpus = store.corpus();
+    const view = viewFrom(store, edition, base);
     const say = progressOf(session);
-    const { files: pages, dangling } = await siteFiles(await outside.pages(store, databaseOf(session)), {
-      brought: [WORKER_ADDRESS],
-      progress: (made) => say(`site: ${made} pages`),
-    });
-    const site = [...pages, workerFile(pages)];
+    const downloads: DescribedFile[] = [
+      ...(parts.has('book') ? await bookPart(view, say) : []),
+      ...(parts.has('data') ? await dataPart(view, { databaseOf: outside.databaseOf }, say) : []),
+    ];
+    const site = parts.has('site') ? await sitePart(session, store, downloads, say) : NO_SITE;
+    const { id, title, fingerprint } = store.corpus();
     const files = publicationFiles(
-      {
-        title: corpus.title,
-        corpus: corpus.id,
-        edition: edition.id,
-        fingerprint: corpus.fingerprint,
-        program: `acquis ${outside.version}`,
-      },
-      [site],
+      { title, corpus: id, edition: edition.id, fingerprint, program: `acquis ${outside.version}` },
+      [site.files, downloads],
     );
     say(`writing ${files.length} files`);
     writeFolder(folder, files);
     report(session, folder, files, outside.clock() - begun);
-    for (const { page, to } of dangling)
+    for (const { page, to } of site.dangling)
       outside.err.write(`acquis: ${page} names ${to}, which is not there; its words stand without a link\n`);
-    return dangling.length === 0 ? EXIT.fine : EXIT.bad;
+    return site.dangling.length === 0 ? EXIT.fine : EXIT.bad;
+  });
+}
+
+interface SitePart {
+  readonly files: readonly PublishedFile[];
+  readonly dangling: readonly Dangling[];
+}
+
+const NO_SITE: SitePart = { files: [], dangling: [] };
+
+async function sitePart(
+  session: Session,
+  store: Store,
+  beside: readonly DescribedFile[],
+  say: (words: string) => void,
+): Promise<SitePart> {
+  const downloads = beside.map(({ path, describes, bytes }) => ({
+    address: `/${path}`,
+    describes,
+    bytes: bytes.length,
+  }));
+  const answer = await session.outside.pages(store, databaseOf(session), downloads);
+  const { files, dangling } = await siteFiles(answer, {
+    brought: [WORKER_ADDRESS, ...downloads.map(({ address }) => address)],
+    progress: (made) => say(`site: ${made} pages`),
+  });
+  return { files: [...files, workerFile(files)], dangling };
+}
+
+function partsOf(asked: readonly string[] | undefined): ReadonlySet<Part> {
+  if (asked === undefined) return new Set(PARTS);
+  return new Set(
+    asked.map((name) => {
+      const part = PARTS.find((p) => p === name);
+      if (part) return part;
+      throw new AcquisError('argument-invalid', `"${name}" is no part of a publication.`, {
+        advice: `The parts are ${PARTS.join(', ')}.`,
+        near: nearMatches(name, PARTS),
+      });
+    }),
+  );
+}
+
+/** An address that ends in a slash, so that paths can be put behind it. */
+function baseOf(asked: string | undefined): string | undefined {
+  if (asked === undefined) return undefined;
+  if (/^https?:\/\/[^/?#\s]+[^?#\s]*$/u.test(asked)) return asked.endsWith('/') ? asked : `${asked}/`;
+  throw new AcquisError('argument-invalid', `"${asked}" is not the address of a site.`, {
+    advice: 'Write it whole: --base https://example.org/compendium/',
   });
 }
 
@@ -75,6 +131,7 @@ function report(
     printJson({ folder, files: files.length, bytes, milliseconds: Math.round(milliseconds) });
     return;
   }
-  print(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, in ${folder}`);
-  print(`Begin with ${folder}/index.html`);
+  const seconds = (milliseconds / 1000).toFixed(1);
+  print(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, in ${folder} (${seconds} s)`);
+  if (files.some(({ path }) => path === 'index.html')) print(`Begin with ${folder}/index.html`);
 }

@@ -32,6 +32,18 @@ export interface SourceName {
   readonly title: string;
 }
 
+/** A file that can be taken away. */
+export interface Download {
+  /** Path, without query. */
+  readonly address: string;
+  readonly describes: string;
+  readonly bytes: number;
+}
+
+/** Can a file be had at this address? A server makes it when asked; a site of files has what was written beside it. */
+export const canDownload = (site: Site, address: string): boolean =>
+  !site.files || site.downloads.some((d) => d.address === address);
+
 /** What is the same on every page of one corpus. */
 export interface Site {
   readonly title: string;
@@ -44,6 +56,8 @@ export interface Site {
   /** In which languages the interface is served from these addresses; left out where there is no choice. */
   /** The pages are files: what only a server can answer is left out. */
   readonly files: boolean;
+  /** What is written beside pages that are files. */
+  readonly downloads: readonly Download[];
   readonly interfaceLanguages?: readonly LanguageCode[];
   /** Imported documents, when there are any: how many, and where those named in a text are found. */
   readonly library?: { readonly documents: number; readonly leads: FindLeads };
@@ -181,7 +195,9 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
               {site.library && <a href={links.apart(LIBRARY_ROOT)}>{DOCUMENTS[language].library}</a>}
               {site.reports.length > 0 && <a href={links.apart('/reports')}>{say.documents}</a>}
               {site.sources.length > 0 && <a href={links.apart('/sources')}>{say.sources}</a>}
-              <a href="/api/openapi.json">{say.data}</a>
+              <a href={site.downloads.length > 0 ? links.apart('/downloads') : '/api/openapi.json'}>
+                {say.data}
+              </a>
             </p>
             <LanguageSwitch
               ui={links.ui}

@@ -5,7 +5,7 @@
 import { FINDING_CODES, type Finding, type FindingCodeName, type Severity } from '../../../finding/index.ts';
 import type { Links } from '../address.ts';
 import { type Book, citeBriefly } from '../book.ts';
-import { page, type Reading } from '../frame.tsx';
+import { canDownload, page, type Reading } from '../frame.tsx';
 import { SeverityMark } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
 import { Words } from '../parts/words.tsx';
@@ -79,7 +79,7 @@ export function findingsPage(
             {say.corrigendum}
           </a>
         )}
-        {corrigendum && !reading.site.files && (
+        {corrigendum && canDownload(reading.site, corrigendum.replace(/txt$/u, 'docx')) && (
           <CorrigendumFiles address={corrigendum} title={say.corrigendum} />
         )}
       </nav>

@@ -1,0 +1,73 @@
+/** The data and the book of an edition as files of a publication, at the addresses that the pages name. */
+import {
+  compendiumBook,
+  corrigendumDocument,
+  type DataFilesOptions,
+  dataFiles,
+  type EditionView,
+  PRINT_TYPES,
+  type PrintFormat,
+  print,
+} from '../render/index.ts';
+import { type PublishedFile, textFile } from './files.ts';
+import { archiveOf } from './publication.ts';
+
+/** A file, and one sentence on what it holds for the list of downloads. */
+export interface DescribedFile extends PublishedFile {
+  readonly describes: string;
+}
+
+export type Say = (words: string) => void;
+
+/** Every data file, and all of them in one archive. */
+export async function dataPart(
+  view: EditionView,
+  options: DataFilesOptions,
+  say: Say = () => {},
+): Promise<DescribedFile[]> {
+  const files: DescribedFile[] = [];
+  for await (const { path, content, mediaType, describes } of dataFiles(view, options)) {
+    say(`data: ${path}`);
+    const file =
+      typeof content === 'string' ? textFile(path, content, mediaType) : { path, bytes: content, mediaType };
+    files.push({ ...file, describes });
+  }
+  const name = `data/${view.corpus.id}-${view.edition.id}.zip`;
+  return [{ ...archiveOf(name, files), describes: 'All data files in one archive' }, ...files];
+}
+
+const FORMATS: readonly PrintFormat[] = ['docx', 'pdf'];
+const NAMES: Readonly<Record<PrintFormat, string>> = { docx: 'Word', pdf: 'PDF' };
+
+/** The book on both papers and the corrigendum, where the server has them too. */
+export async function bookPart(view: EditionView, say: Say = () => {}): Promise<DescribedFile[]> {
+  const { edition, bodies } = view;
+  const files: DescribedFile[] = [];
+  const add = async (
+    path: string,
+    format: PrintFormat,
+    describes: string,
+    made: Promise<Uint8Array>,
+  ): Promise<void> => {
+    say(`book: ${path}`);
+    files.push({ path, bytes: await made, mediaType: PRINT_TYPES[format], describes });
+  };
+  const book = compendiumBook(edition, { bodies });
+  const corrigendum = corrigendumDocument(edition);
+  for (const format of FORMATS) {
+    await add(`compendium.${format}`, format, `The book, A4 (${NAMES[format]})`, print(book, format));
+    await add(
+      `compendium-letter.${format}`,
+      format,
+      `The book, letter (${NAMES[format]})`,
+      print(book, format, { paper: 'letter' }),
+    );
+    await add(
+      `findings/${encodeURIComponent(edition.id)}/corrigendum.${format}`,
+      format,
+      `Corrigendum to the ${edition.id} edition (${NAMES[format]})`,
+      print(corrigendum, format),
+    );
+  }
+  return files;
+}
