@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { main, run } from './build/run.mjs';
 import { ensure } from './ensure.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { findLibreOffice } from './ensure-libreoffice.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const node = (/** @type {string} */ script, /** @type {string[]} */ args = [], env = {}) =>
@@ -31,6 +32,9 @@ main(() => {
     env.ACQUIS_CHROMIUM = browser.path;
     projects.push('browser');
   } else process.stdout.write(`browser tests are skipped: ${browser.missing}\n`);
+  const office = findLibreOffice();
+  if (office) env.ACQUIS_LIBREOFFICE = office;
+  else process.stdout.write('the test with LibreOffice is skipped: none on this machine\n');
   vitest(projects, env);
 });
 
