@@ -15,3 +15,5 @@ export const endsWithComma = (text: string): boolean => comma.test(text);
 export const endsWithColon = (text: string): boolean => colon.test(text);
 /** Begins with a lower-case letter: in cased scripts only the rest of a broken paragraph does. */
 export const beginsLowerCase = (text: string): boolean => /^["'\u201C(]?\p{Ll}/u.test(text);
+/** Begins with a capital, or in a script that has none. */
+export const beginsText = (text: string): boolean => /^\s*["'\u201C\u00AB(]?(?:\p{Lu}|\p{Lo})/u.test(text);

@@ -1,7 +1,7 @@
 import type { ReportWords } from '../language/index.ts';
 import { abutRichText, type Inline, joinRichText, type SourceText } from '../text/index.ts';
 import { type Line, pageFurniture } from './page-furniture.ts';
-import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
+import { beginsLowerCase, beginsText, endsSentence, endsWithComma } from './punctuation.ts';
 import { readPath, readWordLabel } from './report-labels.ts';
 import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts';
 import { type Dropped, linesOf, unitOf } from './resolution-units.ts';
@@ -200,7 +200,7 @@ function opensParagraph(
     const [lastFirst, lastSecond = 0] = count.path;
     if (first === lastFirst) return second > lastSecond || complete;
     if (first === count.number) return second === 1 || complete;
-    return (afterBlank || complete) && !/[-\u2013]/u.test(path.printed) && startsText(text.slice(path.end));
+    return (afterBlank || complete) && !/[-\u2013]/u.test(path.printed) && beginsText(text.slice(path.end));
   }
   const rank = arabicRank(text);
   if (rank !== undefined) {
@@ -230,6 +230,5 @@ function counted(count: Count, text: string): Count {
   return number === undefined ? count : { ...count, number };
 }
 
-const startsText = (text: string): boolean => /^["'\u201C\u00AB]?(?:\p{Lu}|\p{Lo})/u.test(text);
 /** A title has no stop, and little room. */
 const isTitle = (text: string): boolean => text.length <= 70 && /^\P{Ll}/u.test(text);

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../language/index.ts';
-import { endsSentence } from './punctuation.ts';
+import { beginsText, endsSentence } from './punctuation.ts';
 import { isHeading, LONGEST_HEADING } from './report-draft.ts';
 import { readPath, readWordLabel } from './report-labels.ts';
 import type { ReportUnit } from './report-lines.ts';
@@ -21,7 +21,8 @@ export function bodyStart(units: readonly ReportUnit[], words: ReportWords): num
     else if (text.length > LONGEST_HEADING) contents = false;
     if (unit.row) return unit.cells.filter((c) => c.rich.text !== '').length > 1;
     if (opensNote(unit)) return false;
-    if (readPath(text) && startsText(text, readPath(text)?.end ?? 0)) return true;
+    const path = readPath(text);
+    if (path && (path.end >= text.length || beginsText(text.slice(path.end)))) return true;
     if (readWordLabel(text, words)) return true;
     const label = labelOf(text);
     if (!label || contents)
@@ -48,6 +49,3 @@ export function bodyStart(units: readonly ReportUnit[], words: ReportWords): num
     units.slice(0, start - 1).some((u) => words.title.test(u.rich.text));
   return lone ? start - 1 : start;
 }
-
-export const startsText = (text: string, end: number): boolean =>
-  /^\s*["'\u201C\u00AB(]?(?:\p{Lu}|\p{Lo}|$)/u.test(text.slice(end));

@@ -73,7 +73,7 @@ describe.skipIf(!there)('the review of one State, report and list', () => {
       expect(entries.map(({ status }) => status)).toEqual(Array.from({ length: 215 }, () => 'agreed'));
       const ids = new Set(recommendationsOf(answer(report)).map(({ eId }) => eId));
       expect(new Set(entries.map(({ resolved }) => resolved?.eId))).toEqual(ids);
-      expect(findings).toEqual([]);
+      expect(findings.filter(({ code }) => code !== 'reader-remark')).toEqual([]);
       expect(new Set(entries.map(({ topic }) => topic)).size).toBe(42);
     },
   );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentFile } from '../../src/compendium/index.ts';
-import { cell, docx, p, r, row, table } from '../source/docx.ts';
+import { cell, docx, inList, instance, level, list, p, r, row, table } from '../source/docx.ts';
 import { nodesOf, outlineOf, recommendationsOf, taken } from './reading-file.ts';
 import { SAMPLES } from './report-samples.ts';
 
@@ -270,6 +270,32 @@ describe('the report of a working group', () => {
     expect(recommendationsOf(answer).map(({ number, text, notes }) => [number, text, notes.length])).toEqual([
       ['Recommendation 1', 'States should keep a register.', 1],
       ['Recommendation 2:', 'States should share timetables.', 0],
+    ]);
+  });
+});
+
+describe('a report in Word whose numbers the program computes', () => {
+  it('has them as if they were typed', async () => {
+    const numbered = (text: string, depth: number): string => p(r(text), inList(1, depth));
+    const answer = await segmentFile(
+      'report.docx',
+      docx({
+        body: [
+          p(r('Report of the Working Group on the Universal Periodic Review')),
+          p(r('Conclusions and/or recommendations')),
+          numbered('The following recommendations enjoy the support of Ruritania:', 0),
+          numbered('Ratify the Convention (Spain);', 1),
+          numbered('Train the police (Cuba).', 1),
+          numbered('The following recommendations will be examined by Ruritania:', 0),
+          numbered('Build schools (Chad).', 1),
+        ].join(''),
+        numbering: list(1, level(0, 'decimal', '%1.'), level(1, 'decimal', '%1.%2')) + instance(1, 1),
+      }),
+    );
+    expect(recommendationsOf(answer).map(({ number, by, response }) => [number, by, response])).toEqual([
+      ['1.1', ['Spain'], 'supported'],
+      ['1.2', ['Cuba'], 'supported'],
+      ['2.1', ['Chad'], 'examined'],
     ]);
   });
 });
