@@ -46,7 +46,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the commands in the documents', () => {
-  const commands = [...new Set(documents.flatMap(commandsOf)), 'documents'];
+  const commands = [...new Set(documents.flatMap(commandsOf))];
 
   it('are found', () => {
     expect(commands.length).toBeGreaterThanOrEqual(10);
@@ -83,7 +83,18 @@ function build(): void {
 describe('the examples in the help of the commands', () => {
   const help = (command: string): string =>
     spawnSync(process.execPath, [program, command, '--help'], { encoding: 'utf8' }).stdout;
-  const commands = ['check', 'coverage', 'show', 'topic', 'topics', 'resolve', 'cite', 'diff', 'export'];
+  const commands = [
+    'check',
+    'coverage',
+    'show',
+    'topic',
+    'topics',
+    'resolve',
+    'cite',
+    'diff',
+    'export',
+    'documents',
+  ];
   const examples = commands.flatMap((command) =>
     [...help(command).matchAll(/^ *\$ acquis (.+)$/gmu)].map((match) => match[1] ?? ''),
   );
