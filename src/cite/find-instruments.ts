@@ -9,6 +9,9 @@ import type { InstrumentMention, MentionedNumber } from './mention.ts';
 import { expandLocators } from './range.ts';
 import { jointAt, stickyMatch } from './scan.ts';
 
+/** A figure before a slash or bracket: without one there is no number of a resolution, and most paragraphs have none. */
+const COUNTED = /[0-9\u0660-\u0669](?:\s?\p{L}{1,3})?\s?[/(（]|[IVXLC]\//u;
+
 /**
  * Resolutions and decisions by their numbers, each with its date, annex and section:
  *
@@ -18,6 +21,7 @@ import { jointAt, stickyMatch } from './scan.ts';
  * A number without a session (`resolution 1`) is none unless a year follows it, as the Security Council prints it.
  */
 export function findInstrumentMentions(text: string, language: LanguageCode): InstrumentMention[] {
+  if (!COUNTED.test(text)) return [];
   if (language === 'zh') return findChineseInstruments(text);
   const patterns = instrumentPatterns(language);
   const found: InstrumentMention[] = [];

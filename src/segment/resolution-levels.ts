@@ -22,6 +22,9 @@ export interface Placed {
 /** Gaps wider than this are no paragraph left out but a figure that happens to open a line. */
 const WIDEST_GAP = 3;
 
+/** Twice what any resolution prints; deeper, a list that begins anew is one that was printed again and again. */
+const DEEPEST = 12;
+
 /** Undefined when the label cannot be one here: the paragraph is then text without a number. */
 export function placeLabel<T>(open: readonly Level<T>[], label: Label): Placed | undefined {
   for (let depth = open.length - 1; depth >= 0; depth--) {
@@ -32,6 +35,7 @@ export function placeLabel<T>(open: readonly Level<T>[], label: Label): Placed |
   }
   const first = label.readings.find((r) => r.rank === 1);
   const numbered = label.bracket === '.' && label.readings[0]?.style === 'arabic';
+  if (first && open.length >= DEEPEST) return begunAnew(open, label, first);
   if (first && !(numbered && open.length > 0)) return { depth: open.length, reading: first, inOrder: true };
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const level = open[depth];
@@ -43,6 +47,12 @@ export function placeLabel<T>(open: readonly Level<T>[], label: Label): Placed |
     if (reading) return { depth, reading, inOrder: false };
   }
   return undefined;
+}
+
+/** A list of the same kind begins again beside the one that is open, where nothing can stand below any more. */
+function begunAnew<T>(open: readonly Level<T>[], label: Label, reading: OrdinalReading): Placed | undefined {
+  const depth = open.findLastIndex((l) => l.bracket === label.bracket && l.reading.style === reading.style);
+  return depth < 0 ? undefined : { depth, reading, inOrder: false };
 }
 
 const follows = (before: OrdinalReading, after: OrdinalReading): boolean =>

@@ -27,8 +27,8 @@ const word =
 /** Dotted elements may stand right before a word of the sentence or a footnote: `L.12The`. */
 const dottedWord = /[A-Z][A-Za-z]*\.\d{1,5}(?![a-z\d])/y;
 const tightLetters = /([A-Za-z])(?:-([A-Za-z]))?(?![A-Za-z\d])/y;
-/** A capital before a slash is the organ of the next symbol. */
-const spacedLetters = / {1,2}([A-Z])(?:-([A-Z]))?(?![A-Za-z\d'/-]|\.[A-Z])/y;
+/** More than twenty-six parts go on with doubled letters (`A/RES/53/77 AA`). A capital before a slash is the organ of the next symbol. */
+const spacedLetters = / {1,2}(AA|BB|CC|[A-Z])(?:-([A-Z]))?(?![A-Za-z\d'/-]|\.[A-Z])/y;
 /** "A" is also a word that begins a sentence; before these words, or before no word of the line, it is a letter. */
 const letterA = /(?![^\S\n]+(?!(?:and|or|of|to|et|du|de|y|и|от)(?!\p{L}))\p{L})/uy;
 /** The Digital Library writes `A/RES/217(III)[A]`. */

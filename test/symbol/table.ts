@@ -27,6 +27,7 @@ export const TABLE: readonly (readonly [written: string, parts: string, canonica
   ['A/RES/55/25', '=RES s55 #25'],
   ['A/Res/70/1', '=RES s70 #1', 'A/RES/70/1'],
   ['A/RES/48/75a', '=RES s48 #75 ~A', 'A/RES/48/75 A'],
+  ['A/RES/53/77 AA', '=RES s53 #77 ~AA'],
   ['A/RES/57/270B', '=RES s57 #270 ~B', 'A/RES/57/270 B'],
   ['A/RES/75/101 A', '=RES s75 #101 ~A'],
   ['A/RES/75/101 A-B', '=RES s75 #101 ~A-B'],
