@@ -17,6 +17,13 @@ export const locator = z
   })
   .openapi('Locator');
 
+const mark = z.object({
+  kind: z.enum(['emphasis', 'strong', 'underline', 'link']),
+  start: z.number().int(),
+  end: z.number().int(),
+  target: z.string().optional(),
+});
+
 export const provision = z
   .object({
     id: z.string().openapi({ description: 'Permanent id: survives new editions and renumbering' }),
@@ -29,12 +36,25 @@ export const provision = z
     text: z
       .string()
       .openapi({ description: 'Plain text without footnote markers and without that of children' }),
-    notes: z.array(z.object({ marker: z.string(), text: z.string(), at: z.number().int() })),
+    marks: z.array(mark),
+    notes: z.array(
+      z.object({
+        marker: z.string(),
+        text: z.string(),
+        at: z.number().int(),
+        marks: z.array(mark),
+        line: z.number().int(),
+      }),
+    ),
     parent: z.string().nullable(),
     children: z.array(z.string()),
     locators: z.array(locator),
     instrument: z.string(),
-    source: z.object({ file: z.string(), line: z.number().int() }),
+    source: z.object({
+      file: z.string(),
+      line: z.number().int(),
+      spans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+    }),
   })
   .openapi('Provision');
 

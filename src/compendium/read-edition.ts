@@ -1,0 +1,178 @@
+/**
+ * The way back from `acquis export --format json`: what was written of an edition, read to the same edition. Fields that
+ * files of older versions lack (typography, spans) are read as empty.
+ */
+import { z } from 'zod';
+import { AcquisError, FINDING_CODES, type FindingCodeName } from '../finding/index.ts';
+import { type Edition, PROVISION_KINDS } from '../instrument/index.ts';
+import { EDITION_FORMAT } from '../render/index.ts';
+
+const whole = z.int().min(0);
+const span = z.object({ start: whole, end: whole });
+const mark = z.object({
+  kind: z.enum(['emphasis', 'strong', 'underline', 'link']),
+  start: whole,
+  end: whole,
+  target: z.string().exactOptional(),
+});
+const numbered = z.enum(['paragraph', 'recommendation', 'decision', 'resolution']);
+
+const provision = z.object({
+  id: z.string(),
+  ref: z.string().min(1),
+  part: z.string(),
+  section: z.string(),
+  path: z.array(z.string()),
+  kind: z.enum(PROVISION_KINDS),
+  label: z.string(),
+  text: z.string(),
+  marks: z.array(mark).default([]),
+  notes: z.array(
+    z.object({
+      marker: z.string(),
+      text: z.string(),
+      at: whole,
+      marks: z.array(mark).default([]),
+      line: z.int().default(0),
+    }),
+  ),
+  instrument: z.string(),
+  parent: z.string().nullable(),
+  children: z.array(z.string()),
+  locators: z.array(
+    z.object({
+      symbol: z.string(),
+      kind: numbered,
+      value: z.string(),
+      instrument: z.string().exactOptional(),
+    }),
+  ),
+  source: z.object({ file: z.string(), line: z.int(), spans: z.array(span).default([]) }),
+});
+
+const topic = z.object({
+  id: z.string(),
+  concept: z.string(),
+  label: z.string(),
+  broader: z.string().nullable(),
+  entries: z.array(
+    z.object({
+      ref: z.string().nullable(),
+      published: z.string(),
+      status: z.enum(['published', 'recovered', 'corrected', 'disputed', 'unresolved']),
+      part: z.string(),
+      section: z.string(),
+      symbol: z.string().nullable(),
+      locator: z.string().nullable(),
+      instrument: z.string().nullable(),
+      line: z.int(),
+    }),
+  ),
+  line: z.int(),
+});
+
+const section = z.object({
+  part: z.string(),
+  numeral: z.string(),
+  heading: z.string(),
+  meeting: z.string(),
+  name: z.string(),
+  body: z.string(),
+  number: z.int(),
+  place: z.string().nullable(),
+  from: z.string(),
+  to: z.string(),
+  report: z.string(),
+  numbers: z.enum(['paragraphs', 'recommendations']),
+  instruments: z.array(z.string()),
+  line: z.int(),
+});
+
+const finding = z.object({
+  code: z.enum(Object.keys(FINDING_CODES) as [FindingCodeName, ...FindingCodeName[]]),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string(),
+  place: z.object({
+    source: z.string(),
+    line: z.int().exactOptional(),
+    edition: z.string().exactOptional(),
+    topic: z.string().exactOptional(),
+  }),
+  published: z.string().exactOptional(),
+  expected: z.string().exactOptional(),
+  refs: z.array(z.string()),
+  evidence: z.array(z.string()),
+});
+
+const schema = z.object({
+  format: z.literal(EDITION_FORMAT),
+  edition: z.object({ id: z.string().min(1), title: z.string(), year: z.int(), language: z.string() }),
+  parts: z.array(z.object({ key: z.string(), heading: z.string(), body: z.string() })),
+  sections: z.array(section),
+  silent: z.array(
+    z.object({ body: z.string(), name: z.string(), number: z.int(), from: z.string(), to: z.string() }),
+  ),
+  instruments: z.array(
+    z.object({
+      key: z.string(),
+      kind: z.enum(['recommendations', 'resolution', 'decision']),
+      number: z.string().nullable(),
+      title: z.string(),
+      part: z.string(),
+      section: z.string(),
+      meeting: z.string(),
+      provisions: z.array(z.string()),
+    }),
+  ),
+  provisions: z.array(provision),
+  topics: z.array(topic),
+  concordance: z.array(
+    z.object({
+      ref: z.string(),
+      symbol: z.string(),
+      kind: numbered,
+      value: z.string(),
+      instrument: z.string().nullable(),
+      derivedFrom: z.enum(['numbering', 'index']),
+      support: z.int(),
+    }),
+  ),
+  mentions: z.array(
+    z.object({
+      from: z.string(),
+      text: z.string(),
+      start: whole,
+      end: whole,
+      status: z.enum(['resolved', 'ambiguous', 'unresolved', 'external']),
+      refs: z.array(z.string()),
+      reason: z.string().nullable(),
+      instrument: z.string().exactOptional(),
+    }),
+  ),
+  findings: z.array(finding),
+});
+
+/** @throws AcquisError `file-unreadable`, naming the first place that is not as the format says */
+export function readEditionJson(file: string, text: string): Edition {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new AcquisError('file-unreadable', `${file} is not JSON (${why}).`, {
+      advice: 'Give a file that "acquis export --format json" wrote.',
+      cause,
+    });
+  }
+  const read = schema.safeParse(data);
+  if (read.success) {
+    const { format: _, edition, ...rest } = read.data;
+    return { ...edition, ...rest };
+  }
+  const [issue] = read.error.issues;
+  throw new AcquisError(
+    'file-unreadable',
+    `${file} is no edition of the format ${EDITION_FORMAT}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.`,
+    { advice: 'docs/formats/edition.schema.json says what each field must be.' },
+  );
+}
