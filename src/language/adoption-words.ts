@@ -39,7 +39,7 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     operative:
       /^(?:(?:Also|Again|Further|Furthermore|Likewise|Hereby|Therefore|Accordingly|Finally|And|Once again|Once more|\p{Lu}\p{L}+ly),? (?:\p{L}+ly )?)?(?!(?:As|This|Various|States|Its|Members|Parties)\b)(?!\p{L}+(?:ou|s)s\b)(?!\p{L}+ings\b)\p{L}{2,}s\b(?!')/iu,
     adopted:
-      /^(?:(?:Adopted|Approved) (?:unanimously|at |by (?!the )|without )|The (?:draft )?resolution was adopted\b|\d{1,5}(?:st|nd|rd|th) (?:\p{L}+ )?meeting\.?(?:\s+\d{1,2} \p{L}+ \d{4})?$)/u,
+      /^(?:\[?(?:Adopted|Approved) (?:unanimously|at |by (?!the )|without )|The (?:draft )?resolution was adopted\b|\d{1,5}(?:st|nd|rd|th) (?:\p{L}+ )?meeting\.?(?:\s+\d{1,2} \p{L}+ \d{4})?$)/u,
     single:
       /^(?:At|During) (?:its|the) [^.]{0,120}?\b(?:meeting|session)\b[^.]{0,300}?\b(?:decided|took note|adopted|elected|approved|appointed|noted|confirmed)\b/u,
     statement: /^At (?:its|the) [^.]{0,400}?\bmade the following statement\b.*:\s*$/su,
@@ -54,7 +54,7 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     recital:
       /^(?=\p{Lu})(?:(?:Profondément|Gravement|Vivement|Pleinement|Très|Se|S’|Ayant|Étant|Tout en) ?)*\p{L}+(?:ant|ée?s?|ue?s?|ente?)\b/u,
     operative: /^(?:Se |S’|L’|En )?\p{L}+(?:e|it|nd|ît|et|ient)\b/iu,
-    adopted: /^(?:Adoptée? |\d{1,5}e séance|Adopté )/u,
+    adopted: /^(?:\[?Adoptée? |\d{1,5}e séance|Adopté )/u,
     single:
       /^[AÀ] (?:sa|la) [^.]{0,120}?séance[^.]{0,300}?\ba (?:décidé|pris (?:note|acte)|adopté|élu|approuvé|nommé)(?!\p{L})/u,
     statement: /^[AÀ] (?:sa|la) .{0,400}?déclaration (?:suivante|ci-après).*:\s*$/su,
@@ -69,7 +69,7 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     recital:
       /^(?=\p{Lu})(?:(?:Profundamente|Gravemente|Plenamente|Muy|También|Sumamente) )*\p{L}+(?:ando|endo|iendo|yendo|ándose|éndose|ándola|ada|ida|nte)\b/u,
     operative: /^(?:Se |También |Además )?\p{L}+(?:a|e)\b/iu,
-    adopted: /^(?:Aprobada |\d{1,5}[ªa.]+ sesión)/u,
+    adopted: /^(?:\[?Aprobada |\d{1,5}[ªa.]+ sesión)/u,
     single:
       /^En (?:su|la) [^.]{0,120}?(?:sesión|reunión)[^.]{0,300}?(?<!\p{L})(?:decidió|tomó nota|aprobó|eligió|nombró|hizo suy[oa])(?!\p{L})/u,
     statement: /^En (?:su|la) .{0,400}?(?:siguiente declaración|declaración siguiente).*:\s*$/su,
@@ -83,7 +83,7 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     recital:
       /^(?:(?:вновь|также|далее|глубоко|серьезно|крайне|полностью|особо|с \p{L}+) )*(?:\p{L}+(?:ая|яя|уя|юя|ясь|ившись|вшись|ев|ив)|будучи|исходя|памятуя|руководствуясь)(?=[\s,])/iu,
     operative: /^(?:также |далее )?\p{L}+(?:ет|ит|ют|ет ся|ется|ится)(?=[\s,]|$)/iu,
-    adopted: /^(?:Принята? |\d{1,5}-е (?:пленарное )?заседание)/u,
+    adopted: /^(?:\[?Принята? |\d{1,5}-е (?:пленарное )?заседание)/u,
     single:
       /^На (?:своем|своём|\d)[^.]{0,160}?заседании[^.]{0,300}?(?:постановил|принял|утвердил|избрал|назначил)/u,
     statement: /^На .{0,400}?следующее заявление.*:\s*$/su,
@@ -95,7 +95,7 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     preambular: /^و?(?:إذ|قد نظرت|إدراكا|اقتناعا|إيمانا|تصميما|تسليما|عزما)(?=[\s\u064B])/u,
     recital: /^و?(?:إذ|قد|إدراكا|اقتناعا|إيمانا|تصميما|تسليما|عزما|رغبة|حرصا)(?=[\s\u064B])/u,
     operative: /^\p{Script=Arabic}/u,
-    adopted: /^(?:اتخذ|الجلسة العامة)/u,
+    adopted: /^(?:\[?(?:اتخذ|اعتمد بتصويت|اعتمد بدون تصويت)|الجلسة العامة)/u,
     single: /^في (?:جلست|الجلسة|اجتماع)[^.]{0,300}?(?:قرر|أحاط|اعتمد|انتخب|أقر)/u,
     statement: /^(?:في|أدلى) .{0,400}?(?:بالبيان التالي|البيان التالي).*:\s*$/su,
     declarers: /^(?:نحن|إننا)(?=[\s،])/u,
@@ -106,8 +106,9 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     preambular: /^\p{Script=Han}/u,
     recital:
       /^(?:又|还|并|再次|深为|深切|严重|充分|特别|高度|同样|进一步)*(?:回顾|重申|铭记|意识到|注意到|确认|强调|欢迎|深信|确信|关切|关注|考虑到|认识到|赞赏|表示|遵循|遵照|依照|根据|审议了|着重|申明|谴责|承认|肯定|欣见|感到|震惊|忆及|念及|鉴于|相信|期待|感谢|称赞|赞扬|严重关切|决心|指出|遗憾|痛惜|鼓励|呼吁|对\p{Script=Han})/u,
-    operative: /^(?:决定|请|呼吁|要求|建议|核可|通过)/u,
-    adopted: /^(?:第[\s\d]+次全体会议|[\d\s年月日]+$)/u,
+    operative: /^(?:正式|又|还|也)?(?:决定|请|呼吁|要求|建议|核可|通过)/u,
+    adopted:
+      /^(?:第[\s\d]+次(?:全体)?会议$|第[\s\d]+次全体会议|[\d\s年月日]+$|\[?(?:以记录表决|经记录表决|未经表决))/u,
     single: /^[^。]{0,40}?第[^。]{1,8}次(?:全体)?会议[^。]{0,120}?(?:决定|注意到|通过|选举|任命)/u,
     statement: /^.{0,200}?发表(?:了)?(?:以下|如下)声明.*[:：]\s*$/su,
     declarers: /^我们[，,]?(?:各国|出席|与会|作为|世界|联合国|国家)/u,

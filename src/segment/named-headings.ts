@@ -44,9 +44,14 @@ export function partLabelReader(language: LanguageCode): (text: string) => Label
   };
 }
 
+/** As a heading it may stand without the article that running text gives it. */
+const ARABIC_ANNEX = 'مرفق';
+
 /** "Annex II", alone or before the title of the annex. */
 export function annexReader(language: LanguageCode): (text: string) => AnnexHeading | undefined {
-  const words = MENTION_WORDS[language].annex.map((w) => `${w[0]?.toUpperCase() ?? ''}${w.slice(1)}`);
+  const words = [...MENTION_WORDS[language].annex, ...(language === 'ar' ? [ARABIC_ANNEX] : [])].map(
+    (w) => `${w[0]?.toUpperCase() ?? ''}${w.slice(1)}`,
+  );
   const space = language === 'zh' ? '\\s*' : '\\s+';
   const pattern = new RegExp(
     `^(?:${words.join('|')}|${words.join('|').toUpperCase()})(?:${space}(${ORDINAL}))?(?:\\s*[.:\\u2013\\u2014：]\\s*|\\s*$)`,

@@ -62,15 +62,21 @@ export function findPageTurns(
     .map(({ unit }) => unit.rich.text.trim())
     .join(' ');
   const counts = new Map<string, number>();
+  const isSign = (index: number): boolean =>
+    read[index]?.rest === '' || (index > 0 && lines[index]?.fed === true);
+  /** Only at the edge of a page does it count that a line comes back: sentences repeat themselves too. */
+  const atEdge = (index: number): boolean =>
+    isSign(index - 1) || isSign(index + 1) || (index > 0 && lines[index]?.fed === true);
   read.forEach((found, index) => {
-    if (found?.rest && index >= OPENING) counts.set(found.rest, (counts.get(found.rest) ?? 0) + 1);
+    if (found?.rest && index >= OPENING && (atEdge(index) || found.symbol || found.page))
+      counts.set(found.rest, (counts.get(found.rest) ?? 0) + 1);
   });
   const kinds = lines.map(({ unit }, index): Furniture | undefined => {
     const line = unit.rich.text.trim();
     const found = read[index];
     if (!found || isHeading(line)) return undefined;
     const comesBack =
-      (counts.get(found.rest) ?? 0) > 1 ||
+      ((counts.get(found.rest) ?? 0) > 1 && (atEdge(index) || found.symbol || found.page)) ||
       (index >= OPENING &&
         found.rest.length >= LEAST_TITLE &&
         (lines[index]?.fed || (lines[index]?.apart && lines[index + 1]?.apart)) &&

@@ -1,6 +1,6 @@
 /** How paragraphs of adopted texts end: with a full stop, semicolon or colon; preambular ones with a comma. */
 
-const CLOSERS = '["\'\\u2019\\u201D\\u00BB\\u300D\\u300F)\\]\\uFF09]*\\s*$';
+const CLOSERS = '["\'\\u2019\\u201C\\u201D\\u00BB\\u300D\\u300F)\\]\\uFF09]*\\s*$';
 const ended = new RegExp(
   `[.;:!?\\u2026\\u061B\\u061F\\u06D4\\u3002\\uFF1B\\uFF1A\\uFF1F\\uFF01]${CLOSERS}`,
   'u',

@@ -117,7 +117,12 @@ function takeUnlabelledNode(draft: Draft, unit: Unit, top: PartNode[]): void {
   const complete = current === undefined || endsSentence(current.rich.text);
   const untitled =
     draft.section !== undefined && draft.section.rich.text === '' && draft.section.children.length === 0;
-  if (isShort(text, untitled ? LONGEST_TITLE : LONGEST_HEADING) && !quoted && complete && !operative) {
+  if (
+    isShort(text, untitled ? LONGEST_TITLE : LONGEST_HEADING) &&
+    !quoted &&
+    complete &&
+    (untitled || !operative)
+  ) {
     top.push(plainNode('heading', unit));
     draft.open = [];
     return;
@@ -135,7 +140,7 @@ function takeUnlabelledNode(draft: Draft, unit: Unit, top: PartNode[]): void {
   }
   // Paragraphs of a declaration or statement without numbers: each is one, and none goes on below a numbered one.
   draft.declares ||= draft.last === 0 && words.we.test(text) && draft.state !== 'preamble';
-  if (draft.declares && (current === undefined || current.label === '')) {
+  if (draft.declares && (draft.open[0]?.node.label ?? '') === '') {
     const paragraph = plainNode('paragraph', unit);
     top.push(paragraph);
     draft.open = endsWithColon(text)

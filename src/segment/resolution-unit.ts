@@ -46,6 +46,11 @@ export function labelOf(text: string): Label | undefined {
     const printed = quoted?.[1] ?? circled ?? '';
     return label && { ...label, printed, end: quoted?.[0].length ?? printed.length };
   }
+  // Some Arabic documents have a dash for the hyphen behind a number.
+  if (/^\d{1,3}[\s\u00A0]?\u2013[\s\u00A0]*\p{Script=Arabic}/u.test(text)) {
+    const label = readLabel(text.replace('\u2013', '-'));
+    return label && { ...label, printed: text.slice(0, label.end).trim() };
+  }
   const misread = /^(\d{1,3},)\s+\p{Lu}/u.exec(text)?.[1];
   if (misread === undefined) return readLabel(text);
   const label = readLabel(text.replace(',', '.'));
