@@ -60,7 +60,9 @@ export const searchResult = z
     facets: z
       .record(z.string(), z.array(z.object({ value: z.string(), count: z.number().int() })))
       .openapi({ description: 'Counts of a facet leave out the filter on it' }),
-    anyWord: z.boolean().openapi({ description: 'Nothing has all the words; these have some' }),
+    allWords: z.number().int().openapi({
+      description: 'How many have all the words; they come first. Where they are few, the others have some',
+    }),
     didYouMean: other.nullable(),
     instead: z.array(other.extend({ without: z.string() })),
     notes: z.array(z.string()).openapi({ description: 'What was not taken as typed' }),

@@ -59,8 +59,8 @@ export interface SearchResult {
   readonly direct: readonly string[];
   readonly hits: readonly SearchHit[];
   readonly facets: FacetCounts;
-  /** True when nothing has all the words, and these have some. */
-  readonly anyWord: boolean;
+  /** How many of the total have all the words; they come first, and where they are few, others have some of them. */
+  readonly allWords: number;
   readonly didYouMean: OtherQuestion | null;
   readonly instead: readonly (OtherQuestion & { readonly without: string })[];
   readonly notes: readonly string[];
@@ -110,7 +110,7 @@ export function searchProvisions(
       }),
     ),
     facets: reply.facets,
-    anyWord: reply.anyWord,
+    allWords: reply.allWords,
     didYouMean: reply.didYouMean,
     instead: reply.instead,
     notes: reply.notes,

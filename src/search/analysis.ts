@@ -3,6 +3,7 @@
  * its term is the stem of its language, folded. Positions count words, so that a phrase is a run of them.
  */
 import { foldWord, type LanguageCode, languageCode, type Stems, scanWords } from '../language/index.ts';
+import { SpellingTable } from './spelling-table.ts';
 
 /** Longer words are cut: nobody types them, and a file without a space must not fill the dictionary. */
 const LONGEST_WORD = 64;
@@ -41,7 +42,7 @@ export class Lexicon {
   readonly #stems: Stems;
   readonly #termIds = new Map<string, number>();
   readonly #wordIds = new Map<string, number>();
-  readonly #spellings = new Map<LanguageCode, Map<string, number>>();
+  readonly #spellings = new Map<LanguageCode, SpellingTable>();
 
   constructor(stems: Stems) {
     this.#stems = stems;
@@ -50,31 +51,34 @@ export class Lexicon {
   /** Calls `visit` with the number of the term of each word of a text. */
   scan(text: string, language: string, visit: (term: number) => void): void {
     const code = languageCode(language);
-    const known = this.#spellings.get(code) ?? new Map<string, number>();
+    const known = this.#spellings.get(code) ?? new SpellingTable();
     this.#spellings.set(code, known);
     const { counts, termOfWord } = this;
     scanWords(text, (start, end) => {
-      const raw = text.slice(start, end - start > LONGEST_WORD ? start + LONGEST_WORD : end);
-      const word = known.get(raw) ?? this.#learn(raw, code, known);
-      counts[word] = (counts[word] ?? 0) + 1;
-      visit(termOfWord[word] ?? 0);
+      const cut = end - start > LONGEST_WORD ? start + LONGEST_WORD : end;
+      let word = known.find(text, start, cut);
+      if (word < 0) {
+        word = this.#learn(text.slice(start, cut), code);
+        known.add(text.slice(start, cut), word);
+      }
+      counts[word] = (counts[word] as number) + 1;
+      visit(termOfWord[word] as number);
     });
   }
 
-  #learn(raw: string, language: LanguageCode, known: Map<string, number>): number {
+  #learn(raw: string, language: LanguageCode): number {
     const folded = foldWord(raw);
     const term = termOf(raw, language, this.#stems);
     const termId = this.#termIds.get(term) ?? this.terms.push(term) - 1;
     this.#termIds.set(term, termId);
     // The same letters may have another stem in another language: two entries of the list of words.
     const name = `${folded}\0${term}`;
-    const word = this.#wordIds.get(name) ?? this.words.push(folded) - 1;
-    if (!this.#wordIds.has(name)) {
-      this.#wordIds.set(name, word);
-      this.termOfWord.push(termId);
-      this.counts.push(0);
-    }
-    known.set(raw, word);
+    const known = this.#wordIds.get(name);
+    if (known !== undefined) return known;
+    const word = this.words.push(folded) - 1;
+    this.#wordIds.set(name, word);
+    this.termOfWord.push(termId);
+    this.counts.push(0);
     return word;
   }
 }

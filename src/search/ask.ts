@@ -8,6 +8,7 @@ import type { FacetCounts } from './facets.ts';
 import { type Highlight, highlightsIn } from './highlight.ts';
 import type { Filter } from './plan.ts';
 import { planQuery, type QueryContext, type QueryPlan } from './query-plan.ts';
+import type { Ranked } from './rank.ts';
 import { answerPlan } from './searcher.ts';
 import type { StoredDocument } from './segment.ts';
 import { usualEdits, wordsNear } from './vocabulary.ts';
@@ -40,8 +41,8 @@ export interface Reply {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: FacetCounts;
-  /** No provision has all the words: these have some of them, those with most or the rarest first. */
-  readonly anyWord: boolean;
+  /** How many have all that was asked for; they come first. Where they are few, `total` counts those with some of it too. */
+  readonly allWords: number;
   /** Words that stand nowhere, spelled as the texts spell them; null when all are known. */
   readonly didYouMean: OtherQuestion | null;
   /** What to ask instead when nothing was found. */
@@ -49,21 +50,26 @@ export interface Reply {
   readonly notes: readonly string[];
 }
 
+/** Fewer than these with all the words, and those with some of them are shown below. */
+const FEW = 10;
+const placeOf = ({ segment, document }: Ranked): string => `${segment}/${document}`;
+
 /** Words that are left out one by one to find what would have answered. */
 const MOST_LEFT_OUT = 8;
 
 export function askIndex(context: QueryContext, question: Question): Reply {
   const { query, filters = [], sort = 'relevance', from = 0, limit } = question;
   const options = { best: from + limit, sort, facets: question.facets ?? false };
-  let plan = planQuery(context, query, { filters });
-  let answer = answerPlan(context.index, plan, options);
-  const didYouMean = otherSpelling(context, plan, question);
-  const nothing = answer.total === 0;
-  let anyWord = false;
-  if (nothing && plan.leaves.length > 1) {
+  const strict = planQuery(context, query, { filters });
+  const exact = answerPlan(context.index, strict, options);
+  const allWords = exact.total;
+  let [plan, answer] = [strict, exact];
+  if (allWords < FEW && strict.leaves.length > 1 && sort === 'relevance') {
     const wider = planQuery(context, query, { filters, anyWord: true });
-    const found = answerPlan(context.index, wider, options);
-    if (found.total > 0) [plan, answer, anyWord] = [wider, found, true];
+    const found = answerPlan(context.index, wider, { ...options, best: options.best + allWords });
+    const first = new Set(exact.hits.map(placeOf));
+    const hits = [...exact.hits, ...found.hits.filter((hit) => !first.has(placeOf(hit)))];
+    if (found.total > allWords) [plan, answer] = [wider, { ...found, hits: hits.slice(0, options.best) }];
   }
   const hits = answer.hits.slice(from).map((ranked): Hit => {
     const segment = context.index.parts[ranked.segment]?.segment;
@@ -78,9 +84,9 @@ export function askIndex(context: QueryContext, question: Question): Reply {
     total: answer.total,
     hits,
     facets: answer.facets,
-    anyWord,
-    didYouMean,
-    instead: nothing ? otherQuestions(context, plan, question) : [],
+    allWords,
+    didYouMean: otherSpelling(context, strict, question),
+    instead: allWords === 0 ? otherQuestions(context, strict, question) : [],
     notes: plan.notes,
   };
 }

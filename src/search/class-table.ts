@@ -12,8 +12,7 @@ export class ClassCollector {
   readonly #classes: Pick<SearchDocument, 'date' | 'facets' | 'language'>[] = [];
 
   add({ date, facets, language }: SearchDocument): number {
-    const names = Object.keys(facets).sort();
-    const name = JSON.stringify([date, language, names.map((n) => [n, [...(facets[n] ?? [])].sort()])]);
+    const name = nameOf(date, language, facets);
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     this.#numbers.set(name, this.#classes.length);
@@ -53,6 +52,17 @@ export class ClassCollector {
       });
     return { words: Uint32Array.from([...dates, ...starts, ...values]), facets, strings };
   }
+}
+
+/** One name for all documents that are alike, whatever the order in which facets and values were given. */
+function nameOf(date: string, language: string, facets: SearchDocument['facets']): string {
+  let name = `${date}\n${language}`;
+  for (const facet of Object.keys(facets).sort()) {
+    const values = facets[facet] ?? [];
+    name += `\n\n${facet}`;
+    for (const value of values.length > 1 ? [...values].sort() : values) name += `\n${value}`;
+  }
+  return name;
 }
 
 /** `2015-11-18` → 20151118, so that later is larger; 0 when there is no date. */

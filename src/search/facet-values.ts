@@ -8,9 +8,7 @@ export function facetNames(index: SearchIndex): string[] {
 
 export function facetValues(index: SearchIndex, facet: string): string[] {
   const values = index.parts.flatMap(({ segment }) =>
-    segment.meta.facets
-      .filter((f) => f.name === facet)
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => segment.string(from + i))),
+    segment.meta.facets.flatMap(({ name }, f) => (name === facet ? segment.facetValues(f) : [])),
   );
   return [...new Set(values)].sort();
 }

@@ -2,7 +2,6 @@
  * How many of the matches have each value of a facet? Matches are counted by class (see class-table.ts), and the few
  * classes are then added up. The counts of a facet ignore the filter on it: they say what one would get instead.
  */
-import type { FacetMeta } from './layout.ts';
 import type { Filter } from './plan.ts';
 import type { Segment } from './segment.ts';
 
@@ -17,25 +16,25 @@ export type FacetCounts = Readonly<Record<string, readonly FacetCount[]>>;
 export function classesWith(segment: Segment, filter: Filter): Uint8Array {
   const pass = new Uint8Array(segment.classes);
   const facet = segment.meta.facets.findIndex((f) => f.name === filter.facet);
-  const wanted = wantedValues(segment, segment.meta.facets[facet], filter.values);
-  if (facet >= 0)
-    for (let c = 0; c < pass.length; c++)
-      if (valuesOf(segment, c, facet).some((value) => wanted.has(value))) pass[c] = 1;
+  if (facet >= 0) {
+    const wanted = Uint8Array.from(segment.facetValues(facet), (v) => (filter.values.includes(v) ? 1 : 0));
+    forEachValue(segment, facet, (c, value) => {
+      if (wanted[value] === 1) pass[c] = 1;
+    });
+  }
   if (filter.except) for (let c = 0; c < pass.length; c++) pass[c] = pass[c] === 1 ? 0 : 1;
   return pass;
 }
 
-function wantedValues(
-  segment: Segment,
-  facet: FacetMeta | undefined,
-  values: readonly string[],
-): Set<number> {
-  if (!facet) return new Set();
-  return new Set(
-    Array.from({ length: facet.to - facet.from }, (_, i) => i).filter((i) =>
-      values.includes(segment.string(facet.from + i)),
-    ),
-  );
+/** Calls `visit` with each class and the number of each value it has of a facet. */
+function forEachValue(segment: Segment, facet: number, visit: (c: number, value: number) => void): void {
+  const { classes, facets, classTable } = segment;
+  const values = classes + classes * facets + 1;
+  for (let c = 0; c < classes; c++) {
+    const at = classes + c * facets + facet;
+    const end = classTable[at + 1] as number;
+    for (let i = classTable[at] as number; i < end; i++) visit(c, classTable[values + i] as number);
+  }
 }
 
 /** Numbers of the values that a class has of a facet. */
@@ -56,9 +55,14 @@ export interface Passing {
 
 export function passingClasses(segment: Segment, filters: readonly Filter[]): Passing {
   const byFilter = filters.map((filter) => ({ facet: filter.facet, pass: classesWith(segment, filter) }));
-  const all = new Uint8Array(segment.classes).fill(1);
-  for (const { pass } of byFilter) for (let c = 0; c < all.length; c++) if (pass[c] === 0) all[c] = 0;
-  return { byFilter, all };
+  return { byFilter, all: together(byFilter, segment.classes) };
+}
+
+/** Classes that pass every one of some filters. */
+function together(filters: Passing['byFilter'], classes: number): Uint8Array {
+  const all = new Uint8Array(classes).fill(1);
+  for (const { pass } of filters) for (let c = 0; c < classes; c++) if (pass[c] === 0) all[c] = 0;
+  return all;
 }
 
 /** Adds the counts of a segment's classes to `sums`, by facet and value. */
@@ -68,24 +72,20 @@ export function addFacetCounts(
   { byFilter, all }: Passing,
   sums: Map<string, Map<string, number>>,
 ): void {
-  const met: number[] = [];
-  for (let c = 0; c < counts.length; c++) if (counts[c] !== 0) met.push(c);
-  segment.meta.facets.forEach((facet, f) => {
-    const others = byFilter.filter((filter) => filter.facet !== facet.name);
+  segment.meta.facets.forEach(({ name }, f) => {
+    const others = byFilter.filter((filter) => filter.facet !== name);
     const own = others.length < byFilter.length;
-    const totals = new Uint32Array(facet.to - facet.from);
-    for (const c of met) {
-      const passes = own ? others.every(({ pass }) => pass[c] === 1) : all[c] === 1;
-      if (!passes) continue;
-      for (const value of valuesOf(segment, c, f))
-        totals[value] = (totals[value] as number) + (counts[c] as number);
-    }
-    const sum = sums.get(facet.name) ?? new Map<string, number>();
-    sums.set(facet.name, sum);
+    const pass = own ? together(others, segment.classes) : all;
+    const values = segment.facetValues(f);
+    const totals = new Uint32Array(values.length);
+    forEachValue(segment, f, (c, value) => {
+      if (pass[c] === 1) totals[value] = (totals[value] as number) + (counts[c] as number);
+    });
+    const sum = sums.get(name) ?? new Map<string, number>();
+    sums.set(name, sum);
     totals.forEach((count, i) => {
-      if (count === 0) return;
-      const value = segment.string(facet.from + i);
-      sum.set(value, (sum.get(value) ?? 0) + count);
+      const value = values[i];
+      if (count > 0 && value !== undefined) sum.set(value, (sum.get(value) ?? 0) + count);
     });
   });
 }
@@ -112,9 +112,9 @@ export function dateOfClass(segment: Segment, classNumber: number): string {
 
 export function facetsOfClass(segment: Segment, classNumber: number): Record<string, string[]> {
   return Object.fromEntries(
-    segment.meta.facets.map(({ name, from }, f) => [
+    segment.meta.facets.map(({ name }, f) => [
       name,
-      [...valuesOf(segment, classNumber, f)].map((value) => segment.string(from + value)),
+      [...valuesOf(segment, classNumber, f)].map((value) => segment.facetValues(f)[value] ?? ''),
     ]),
   );
 }

@@ -43,7 +43,12 @@ export interface StoredDocument {
 
 /** Bytes of postings kept decoded between queries: the frequent terms of an index of a million provisions. */
 const KEPT_BYTES = 64 << 20;
+/** Blocks of dictionaries kept decoded. */
+const KEPT_BLOCKS = 2048;
 const fromUtf8 = new TextDecoder();
+
+const halvesOf = (bytes: Uint8Array): Uint16Array =>
+  new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
 
 export class Segment {
   readonly source: ByteSource;
@@ -54,6 +59,12 @@ export class Segment {
   readonly #sections: ReadonlyMap<SectionName, readonly [number, number]>;
   readonly #columns = new Map<SectionName, Uint8Array>();
   readonly #kept = new Map<string, Postings>();
+  readonly #blocks = new Map<string, ReturnType<typeof readBlock>>();
+  readonly #facetStrings = new Map<number, readonly string[]>();
+  #lengths: Uint16Array | undefined;
+  #starts: Uint16Array | undefined;
+  #classOf: Uint16Array | Uint32Array | undefined;
+  #classTable: Uint32Array | undefined;
   #keptBytes = 0;
   #meta: IndexMeta | undefined;
   #terms: BlockTable | undefined;
@@ -107,24 +118,25 @@ export class Segment {
 
   /** Weighted length of each document. */
   get lengths(): Uint16Array {
-    const bytes = this.column('lengths');
-    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
+    this.#lengths ??= halvesOf(this.column('lengths'));
+    return this.#lengths;
   }
 
   /** Where the second, third and fourth field of each document begin. */
   get starts(): Uint16Array {
-    const bytes = this.column('starts');
-    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
+    this.#starts ??= halvesOf(this.column('starts'));
+    return this.#starts;
   }
 
   get classOf(): Uint16Array | Uint32Array {
-    const bytes = this.column('classOf');
-    return this.#wide ? wordsOf(bytes) : new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
+    this.#classOf ??= (this.#wide ? wordsOf : halvesOf)(this.column('classOf'));
+    return this.#classOf;
   }
 
   /** Date of each class, then where its values of each facet begin, then the values (see class-table.ts). */
   get classTable(): Uint32Array {
-    return wordsOf(this.column('classes'));
+    this.#classTable ??= wordsOf(this.column('classes'));
+    return this.#classTable;
   }
 
   string(number: number): string {
@@ -132,6 +144,22 @@ export class Segment {
     const [base] = this.section('strings');
     const from = starts[number] ?? 0;
     return fromUtf8.decode(this.source.read(base + from, (starts[number + 1] ?? from) - from));
+  }
+
+  /** The values of a facet, in the order of their numbers. */
+  facetValues(facet: number): readonly string[] {
+    const known = this.#facetStrings.get(facet);
+    if (known) return known;
+    const { from = 0, to = 0 } = this.meta.facets[facet] ?? {};
+    const starts = wordsOf(this.column('stringStarts'));
+    const [base] = this.section('strings');
+    const begin = starts[from] ?? 0;
+    const bytes = this.source.read(base + begin, (starts[to] ?? begin) - begin);
+    const values = Array.from({ length: to - from }, (_, i) =>
+      fromUtf8.decode(bytes.subarray((starts[from + i] ?? 0) - begin, (starts[from + i + 1] ?? 0) - begin)),
+    );
+    this.#facetStrings.set(facet, values);
+    return values;
   }
 
   term(name: string): TermEntry | undefined {
@@ -151,7 +179,7 @@ export class Segment {
     // The words of one spelling may begin in the block before.
     for (let b = Math.max(0, blockOf(table, from) - 1); b < table.first.length; b++) {
       const [at, length] = this.#blockRange('word', b);
-      for (const { name, values } of readBlock(this.source.read(at, length), b, 0, 2).entries) {
+      for (const { name, values } of this.#block(at, length, b, 0, 2).entries) {
         const [term = 0, count = 0] = values;
         if (name >= from && !visit({ word: name, term, count })) return;
       }
@@ -213,6 +241,22 @@ export class Segment {
     return this.#words;
   }
 
+  /** A block of a dictionary, kept decoded: words of one query lie near one another, and so do those of the next. */
+  #block(
+    at: number,
+    length: number,
+    number: number,
+    base: number,
+    values: number,
+  ): ReturnType<typeof readBlock> {
+    const known = this.#blocks.get(String(at));
+    if (known) return known;
+    const read = readBlock(this.source.read(at, length), number, base, values);
+    if (this.#blocks.size >= KEPT_BLOCKS) this.#blocks.clear();
+    this.#blocks.set(String(at), read);
+    return read;
+  }
+
   #blockRange(kind: 'term' | 'word', block: number): readonly [number, number] {
     const { starts } = this.#table(kind);
     const [base] = this.section(kind === 'term' ? 'terms' : 'words');
@@ -221,7 +265,7 @@ export class Segment {
   }
 
   #readTerms(at: number, length: number): TermEntry[] {
-    const { base, entries } = readBlock(this.source.read(at, length), 0, 2, 3);
+    const { base, entries } = this.#block(at, length, 0, 2, 3);
     const [postingsBase] = this.section('postings');
     const [positionsBase] = this.section('positions');
     let [postingsAt = 0, positionsAt = 0] = base;

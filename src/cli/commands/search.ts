@@ -67,7 +67,10 @@ function printResult(session: Session, result: SearchResult): void {
   const columns = [{ title: 'Provision' }, { title: 'Text', flexible: true }, { title: 'Year' }] as const;
   const rows = result.hits.map((hit) => [hit.ref, excerpt(hit), hit.date?.slice(0, 4) ?? '']);
   if (rows.length > 0) print(table(columns, rows, width, paint.dim));
-  const among = result.anyWord ? ' with some of the words; none has all' : '';
+  const among =
+    result.allWords === result.total
+      ? ''
+      : `: ${result.allWords === 0 ? 'none has' : `${result.allWords} have`} all the words, the others some`;
   print(paint.dim(`${result.hits.length} of ${result.total} provisions${among}`));
   for (const note of result.notes) print(note);
   if (result.didYouMean)
