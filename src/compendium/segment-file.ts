@@ -119,7 +119,8 @@ function segmentSource(
   const list = readThematicList(source, options);
   const entries = (list?.entries ?? []).map((entry: ListEntry, at) => showEntry(entry, at + 1));
   if (list?.thematic) return answer('list', reported.claims, about, { entries });
-  const firmly = reported.titled || reported.firm > 2;
+  // Paragraphs of an adopted text may have numbers of two levels too.
+  const firmly = reported.titled || (!formula && reported.firm > 2);
   if (document.resolutions.length > 0 && !firmly) return resolved();
   if (reported.recommendations > 0)
     return answer('report', reported.claims, reported.findings, {

@@ -46,6 +46,7 @@ export function bodyStart(units: readonly ReportUnit[], words: ReportWords): num
     !words.title.test(above.rich.text) &&
     !CONTENTS.test(above.rich.text) &&
     !/\d/u.test(above.rich.text) &&
-    units.slice(0, start - 1).some((u) => words.title.test(u.rich.text));
+    ((words.noun.test(above.rich.text) && !units[start]?.row) ||
+      units.slice(0, start - 1).some((u) => words.title.test(u.rich.text)));
   return lone ? start - 1 : start;
 }

@@ -28,7 +28,7 @@ export function tableShape(rows: readonly Cells[]): TableShape | undefined {
   const headings = Array.from({ length: width }, (_, at) => (head ? textOf(head, at) : ''));
   const named = headings.map(columnRole);
   const entries = rows.filter((cells, at) => at > headAt && !isGroup(cells, width));
-  const roles = head ? named : inferred(entries, width);
+  const roles = head ? named.map((role, at) => byCells(role, entries, at)) : inferred(entries, width);
   const columns = onlyOnce(roles);
   const speaks =
     columns.includes('text') ||
@@ -43,6 +43,14 @@ export function tableShape(rows: readonly Cells[]): TableShape | undefined {
       return isGroup(cells, width) ? 'group' : 'entry';
     }),
   };
+}
+
+/** A column headed "Source" may hold States or references: figures tell. */
+function byCells(role: ColumnRole, entries: readonly Cells[], at: number): ColumnRole {
+  if (role !== 'states' && role !== 'reference') return role;
+  const filled = entries.map((cells) => textOf(cells, at)).filter((text) => text !== '');
+  const figures = filled.filter((text) => /\p{N}/u.test(text)).length;
+  return filled.length === 0 ? role : figures * 2 > filled.length ? 'reference' : 'states';
 }
 
 /** Titles may stand in the table, above the heads of its columns. */

@@ -152,6 +152,18 @@ describe('a document that is no adopted text', () => {
     expect(why?.message).toMatch(/^This is an? .+: .+/u);
   });
 
+  it('a page that is nothing but recommendations has provisions', async () => {
+    const answer = await taken(
+      text('Recommendations', '1. States should paint ferries.', '2. States should repair bridges.'),
+    );
+    expect(answer.genre).toBe('report');
+    expect(answer.instruments[0]?.provisions.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'recommendation',
+      'recommendation',
+    ]);
+  });
+
   it('a report without recommendations has no provisions', async () => {
     const answer = await taken(
       text(
@@ -187,6 +199,17 @@ describe('an adopted text that looks like another document', () => {
         'The General Assembly,',
         'Recalling its resolutions,',
         '1. Decides to paint ferries.',
+      ),
+    ],
+    [
+      'numbers its paragraphs in two levels',
+      text(
+        'Decision 4/2',
+        'The Conference of the Parties,',
+        'Recalling its decision 3/1,',
+        '1. Endorses the recommendations of the Working Group:',
+        ...['Paint', 'Repair', 'Buy', 'Sell', 'Sink'].map((verb, i) => `1.${i + 1} ${verb} ferries;`),
+        '2. Requests a report.',
       ),
     ],
     [

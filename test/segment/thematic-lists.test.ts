@@ -102,6 +102,23 @@ describe('a list as a table', () => {
     ]);
   });
 
+  it('whose sources are references or States, as the figures in them tell', async () => {
+    const of = async (first: string, second: string) =>
+      (
+        await taken(
+          `Theme\tRecommendation\tSource\nTorture\tRatify it\t${first}\nCourts\tReform them\t${second}\n`,
+        )
+      ).entries.map(({ number, by }) => [number, by]);
+    expect(await of('12.1', '12.2')).toEqual([
+      ['12.1', []],
+      ['12.2', []],
+    ]);
+    expect(await of('Spain', 'Cuba, Peru')).toEqual([
+      ['', ['Spain']],
+      ['', ['Cuba', 'Peru']],
+    ]);
+  });
+
   it('of topics with references only: ranges are told apart', async () => {
     const answer = await taken(
       'Topics\n\nTopic\tReferences\nTorture\t12.1, 12.3–5\nCourts\tA/HRC/43/99, para. 12.2\n',
