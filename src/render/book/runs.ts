@@ -8,11 +8,12 @@ import type { Link, NoteRun, PrintedNote, Run, TextRun } from './printed.ts';
 import { provisionAnchor } from './printed.ts';
 
 /**
- * Numbers the notes of one document through. A marker that the source prints twice over the same words calls one note
- * twice ("17" in paragraphs 9 and 13), unless another number came between that could not be its second call.
+ * Numbers the notes of one document through. A marker that one instrument prints twice over the same words calls one
+ * note twice ("17" in paragraphs 9 and 13 of resolution 5/3); in another instrument it is another note, for "Ibid." means
+ * what stands before it there.
  */
 export interface NoteBook {
-  readonly call: (note: Footnote) => NoteRun;
+  readonly call: (note: Footnote, instrument: string) => NoteRun;
   readonly add: (runs: readonly TextRun[]) => NoteRun;
   readonly notes: readonly PrintedNote[];
 }
@@ -27,8 +28,8 @@ export function openNoteBook(): NoteBook {
   return {
     notes,
     add,
-    call: (note) => {
-      const key = JSON.stringify([note.marker, note.text]);
+    call: (note, instrument) => {
+      const key = JSON.stringify([instrument, note.marker, note.text]);
       const known = numbers.get(key);
       if (known !== undefined) return { kind: 'note', number: known, again: true };
       const fresh = add(textRuns(note.text, note.marks));
@@ -39,6 +40,7 @@ export function openNoteBook(): NoteBook {
 }
 
 export interface Worded {
+  readonly instrument: string;
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly notes: readonly Footnote[];
@@ -52,14 +54,14 @@ export function runsFor(worded: Worded, book: NoteBook, within: (ref: string) =>
     ({ status, refs }) => status === 'resolved' && refs[0] !== undefined && within(refs[0]),
   );
   const cuts = cutsIn(text, [...marks, ...mentions], notes);
-  const runs: Run[] = notesAt(notes, 0, text, book);
+  const runs: Run[] = notesAt(worded, 0, book);
   for (const [start, end] of pairs(cuts)) {
     const mention = mentions.find((m) => m.start <= start && m.end >= end);
     const target = mention?.refs[0];
     const link =
       target === undefined ? undefined : ({ kind: 'within', anchor: provisionAnchor(target) } as const);
     runs.push(markedRun(text.slice(start, end), covering(marks, start, end), link));
-    runs.push(...notesAt(notes, end, text, book));
+    runs.push(...notesAt(worded, end, book));
   }
   return runs;
 }
@@ -103,5 +105,5 @@ const pairs = (cuts: readonly number[]): [number, number][] =>
 
 const within = (offset: number, text: string): number => Math.max(0, Math.min(text.length, offset));
 
-const notesAt = (notes: readonly Footnote[], at: number, text: string, book: NoteBook): NoteRun[] =>
-  notes.filter((note) => within(note.at, text) === at).map((note) => book.call(note));
+const notesAt = ({ notes, text, instrument }: Worded, at: number, book: NoteBook): NoteRun[] =>
+  notes.filter((note) => within(note.at, text) === at).map((note) => book.call(note, instrument));

@@ -10,6 +10,7 @@ import {
   runsOf,
   topicDocument,
 } from '../../../src/render/index.ts';
+import { edition, section } from '../../builders/edition.ts';
 import { book } from '../book.ts';
 import { bodies, book2019, book2024, printed2024, textOf } from './printed.ts';
 
@@ -71,6 +72,20 @@ describe('the book of an edition', () => {
       ...Array.from({ length: 7 }, (_, n) => n + 19),
     ]);
     expect(calls.filter((run) => run.again)).toHaveLength(1);
+  });
+
+  it('takes the same marker over the same words in another instrument for another note', () => {
+    const ibid = { marker: '3', text: 'Ibid.', at: 5, marks: [], line: 1 };
+    const two = edition({
+      sections: [section('B.I', ['1 Urges.']), section('B.II', ['1 Urges.', '2 Invites.'])],
+    });
+    const noted = { ...two, provisions: two.provisions.map((p) => ({ ...p, notes: [ibid] })) };
+    const calls = runsOf(compendiumBook(noted)).filter((run) => run.kind === 'note');
+    expect(calls.map(({ number, again }) => [number, again])).toEqual([
+      [1, false],
+      [2, false],
+      [2, true],
+    ]);
   });
 
   it('says which sessions adopted nothing', () => {
