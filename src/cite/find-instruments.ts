@@ -1,4 +1,4 @@
-import { type LanguageCode, MENTION_WORDS } from '../language/index.ts';
+import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
 import { formatRoman, readOrdinal } from '../text/index.ts';
 import { divisionLabelOf } from './division.ts';
 import { findChineseInstruments } from './find-instruments-zh.ts';
@@ -78,13 +78,10 @@ const sectionLabel = (printed: string): string =>
 /** Annexes and sections are counted in Roman numerals; Arabic prints the words for "first", "second". */
 function romanOf(printed: string): string {
   if (/^[IVXLC]+$/iu.test(printed)) return printed.toUpperCase();
-  const plain = printed.replace(/^ال/u, '');
-  const at = MENTION_ORDINALS.indexOf(plain);
+  const at = LANGUAGES.ar.ordinals.indexOf(printed);
   const rank = at >= 0 ? at + 1 : readOrdinal(printed)[0]?.rank;
   return rank === undefined ? printed : formatRoman(rank).toUpperCase();
 }
-
-const MENTION_ORDINALS = 'أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر'.split('|');
 
 function instrumentMentionAt(
   text: string,

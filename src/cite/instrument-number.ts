@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../language/index.ts';
+import { LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { formatLetter, formatRoman } from '../text/index.ts';
-import { perLanguage, plainDigits, stickyMatch } from './scan.ts';
+import { alternatives, perLanguage, plainDigits, stickyMatch } from './scan.ts';
 
 /**
  * By which number is a resolution or decision named? As each body counts them, with the letters of its parts:
@@ -39,12 +39,11 @@ const one = new RegExp(
   `(?:${BRACKETED}|(?<counted>${COUNTED})(?:\\s?(?<letter>${LETTER}))?)(?![\\p{N}/]|[.]\\p{N})`,
   'uy',
 );
-/** The same with the letter away, where what follows the number is a word that begins a sentence: "55/25 A". */
+/** What joins the letters of parts: "A and B", "A-E", "A to C". */
 const nextLetter = perLanguage((language) => {
-  const to = { en: 'to', fr: 'à', es: 'a', ru: 'по', ar: 'إلى', zh: '至' }[language];
-  const and = { en: 'and', fr: 'et', es: 'y', ru: 'и', ar: 'و', zh: '和|及|与|、' }[language];
+  const { and, to } = LANGUAGES[language];
   return new RegExp(
-    `\\s*(?:(?<range>[-\u2010\u2011–]|${to})|,|،|(?:${and}))\\s*(?<letter>${LETTER})(?![.(/]|\\s?[0-9(])`,
+    `\\s*(?:(?<range>[-\u2010\u2011–]|${alternatives(to)})|[,،、]|(?:${alternatives(and)}))\\s*(?<letter>${LETTER})(?![.(/]|\\s?[0-9(])`,
     'uy',
   );
 });
