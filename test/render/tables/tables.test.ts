@@ -25,6 +25,7 @@ import { book } from '../book.ts';
 import { viewOf } from '../view.ts';
 
 const view = viewOf(book);
+const published = compileSom().editions;
 const objects = ({ fields, rows }: Table): Record<string, unknown>[] =>
   rows.map((row) => Object.fromEntries(fields.map((f, n) => [f.name, row[n]])));
 
@@ -80,7 +81,7 @@ describe('the tables of an edition', () => {
   });
 
   it('leave no field without a value that is not said to be nullable', () => {
-    for (const of of compileSom().editions)
+    for (const of of published)
       for (const table of editionTables(viewOf(of)))
         table.fields.forEach((field, n) => {
           if (!field.nullable)
@@ -92,9 +93,7 @@ describe('the tables of an edition', () => {
   });
 
   it('keep their links: what a field points to is there', () => {
-    const tables = new Map(
-      editionTables(viewOf(compileSom().editions.at(-1) ?? book)).map((t) => [t.name, t]),
-    );
+    const tables = new Map(editionTables(viewOf(published.at(-1) ?? book)).map((t) => [t.name, t]));
     for (const table of tables.values())
       for (const { field, table: other, to } of table.links) {
         const there = new Set(objects(tables.get(other) ?? table).map((row) => row[to]));
