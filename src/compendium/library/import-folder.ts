@@ -46,7 +46,7 @@ export interface ImportResult extends ImportProgress {
   /** Documents added, and those that changed. */
   readonly added: number;
   readonly changed: number;
-  /** Records of metadata, and how many of them belong to no document of the folder or library. */
+  /** Records of metadata, and how many belong to no document of folder or library; 0 for an import that was stopped. */
   readonly records: number;
   readonly recordsWithout: number;
   readonly stopped: boolean;
@@ -108,7 +108,7 @@ export async function importFolder(input: ImportInput): Promise<ImportResult> {
     // Lets a signal be heard.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const symbol of metadata.records.keys())
+  for (const symbol of stopped ? [] : metadata.records.keys())
     if (!met.has(symbol) && !known?.document(id, symbol)) counts.recordsWithout += 1;
   // Also what earlier imports of this folder found and this one had no reason to look at again.
   findings.push(...(write?.findings(id).filter(({ place }) => present.has(place.source)) ?? []));
