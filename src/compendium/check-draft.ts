@@ -1,10 +1,8 @@
-import { findMentions, resolveMention } from '../cite/index.ts';
+import { findMentions, resolveMention, type Universe } from '../cite/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import type { Edition, Mention, Provision } from '../instrument/index.ts';
 import {
-  type Addressee,
   analyseOpenings,
-  type Force,
   type LanguageCode,
   languageCode,
   loadStems,
@@ -13,83 +11,31 @@ import {
 import {
   type AdoptedPassage,
   adoptedPassages,
+  type CheckedParagraph,
+  type ClosestWording,
   compareWordings,
+  type DraftCheck,
+  type DraftVerdict,
   findReuse,
   indexNearest,
-  type LineageKind,
   type NearestIndex,
-  type QualifierChange,
-  type WordChange,
 } from '../lineage/index.ts';
 import { segmentResolutions } from '../segment/index.ts';
 import { readSource } from '../source/index.ts';
-import type { Span } from '../text/index.ts';
 import { type DraftText, draftParagraphs } from './draft-paragraphs.ts';
 import { verbatimSpans } from './verbatim.ts';
 
 /**
- * What has been agreed already of what a draft says? For each paragraph the closest adopted wordings, word by word;
- * whether it says as much, less or more; which of its words are agreed language; what its references lead to; under
- * which topics it would fall. Nothing of the draft is kept.
+ * A draft against all that an edition holds. Nothing of the draft is kept.
  */
-export interface DraftCheck {
-  readonly file: string;
-  readonly edition: string;
-  readonly language: LanguageCode;
-  readonly paragraphs: readonly CheckedParagraph[];
-  /** What the reader had to say of the file, and what was left out for its length. */
-  readonly remarks: readonly string[];
-}
-
-/**
- * - `verbatim`: the same words as an adopted text
- * - `level`: close to one, as strong
- * - `below`, `beyond`: close to one, weaker or stronger by formula or limiting phrases
- * - `new`: nothing adopted is close
- */
-export type DraftVerdict = 'verbatim' | 'level' | 'below' | 'beyond' | 'new';
-
-export interface CheckedParagraph {
-  readonly number: string;
-  readonly kind: DraftText['kind'];
-  readonly text: string;
-  readonly force: Force;
-  readonly formula: string;
-  readonly addressees: readonly Addressee[];
-  readonly verdict: DraftVerdict;
-  /** The closest first. */
-  readonly closest: readonly ClosestWording[];
-  /** A close wording that stands higher on the ladder of force than the draft; null when there is none. */
-  readonly stronger: { readonly ref: string; readonly force: Force } | null;
-  /** Where at least six words in a row stand in an adopted text, and in which. */
-  readonly verbatim: readonly (Span & { readonly ref: string })[];
-  readonly references: readonly Mention[];
-  /** The likeliest first, each with the provisions that speak for it. */
-  readonly topics: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly evidence: readonly string[];
-  }[];
-}
-
-export interface ClosestWording {
-  readonly ref: string;
-  /** 0 to 1. */
-  readonly score: number;
-  /** What the draft is to the adopted wording. */
-  readonly kind: LineageKind;
-  /** `from` of the adopted wording, `to` of the draft. */
-  readonly force: { readonly from: Force; readonly to: Force };
-  readonly qualifiers: QualifierChange;
-  readonly text: string;
-  /** From the adopted wording to the draft. */
-  readonly changes: readonly WordChange[];
-}
 
 /** More paragraphs than this are left unchecked, so that the answer comes in bounded time. */
 const MOST_PARAGRAPHS = 400;
 /** Longer paragraphs are compared by their beginning. */
 const LONGEST = 6000;
+/** A draft has fewer blocks, and shorter ones, than these; what goes beyond is no text that people negotiate. */
+const MOST_BLOCKS = 1000;
+const LONGEST_BLOCK = 20_000;
 const SHOWN = 3;
 /** Closeness of words from which two paragraphs treat the same matter, and may be compared. */
 const CLOSE = 0.3;
@@ -101,9 +47,14 @@ const AKIN = 0.2;
 
 /** @throws AcquisError for a file that no reader can read, or that has no words */
 export async function checkDraft(file: string, bytes: Uint8Array, edition: Edition): Promise<DraftCheck> {
-  const source = await readSource(file, bytes);
-  const document = segmentResolutions(source, { language: languageCode(edition.language) });
-  const all = draftParagraphs(source, document);
+  const whole = await readSource(file, bytes);
+  const source = { ...whole, blocks: whole.blocks.slice(0, MOST_BLOCKS) };
+  // What no one drafts is not worth being taken apart as a resolution, and would take minutes.
+  const drafted = source.blocks.every((b) => b.span.end - b.span.start <= LONGEST_BLOCK);
+  const all = draftParagraphs(
+    source,
+    drafted ? segmentResolutions(source, { language: languageCode(edition.language) }).resolutions : [],
+  );
   if (all.length === 0)
     throw new AcquisError('file-unreadable', `There are no words in ${file}.`, {
       advice: 'Give a draft with at least one paragraph.',
@@ -114,7 +65,8 @@ export async function checkDraft(file: string, bytes: Uint8Array, edition: Editi
   const index = indexNearest(passages, { language, stem: stems[language] ?? ((word) => word) });
   const provisions = asProvisions(texts);
   const openings = analyseOpenings(provisions, language);
-  const check = { edition, language, passages, index, provisions };
+  const universe = withDraft(edition, provisions);
+  const check = { edition, language, passages, index, provisions, universe };
   const reused = reuseOf(texts, passages, language);
   const left = all.length - texts.length;
   return {
@@ -128,6 +80,9 @@ export async function checkDraft(file: string, bytes: Uint8Array, edition: Editi
     remarks: [
       ...(source.remarks ?? []),
       ...(left > 0 ? [`${left} paragraphs beyond the first ${MOST_PARAGRAPHS} were not checked.`] : []),
+      ...(texts.some((t) => t.text.length > LONGEST)
+        ? [`Of paragraphs longer than ${LONGEST} characters only the beginning was compared.`]
+        : []),
     ],
   };
 }
@@ -138,6 +93,7 @@ interface Check {
   readonly passages: readonly AdoptedPassage[];
   readonly index: NearestIndex;
   readonly provisions: readonly Provision[];
+  readonly universe: Universe;
 }
 
 const refOf = (at: number): string => `draft.${at + 1}`;
@@ -177,7 +133,7 @@ function checkParagraph(
     verdict: verdictOf(closest[0]),
     closest,
     stronger: strongerThan(opening, ranked, check.passages),
-    verbatim: verbatimSpans(text, closest, check.language),
+    verbatim: verbatimSpans(text.slice(0, LONGEST), closest, check.language),
     references: referencesOf(at, check),
     topics: topicsNear(near, check),
   };
@@ -238,7 +194,7 @@ const asProvisions = (texts: readonly DraftText[]): Provision[] =>
     path,
     kind,
     label: number,
-    text,
+    text: text.slice(0, LONGEST),
     marks: [],
     notes: [],
     instrument: 'draft',
@@ -248,28 +204,30 @@ const asProvisions = (texts: readonly DraftText[]): Provision[] =>
     source: { file: '', line: 0, spans: [] },
   }));
 
-function referencesOf(at: number, { edition, language, provisions }: Check): Mention[] {
+function referencesOf(at: number, { language, provisions, universe }: Check): Mention[] {
   const from = provisions[at];
   if (!from) return [];
-  const universe = {
+  return findMentions(from.text, language).map((mention) => resolveMention(mention, from, universe));
+}
+
+/** What the edition offers a reference, and the draft itself beside it. */
+function withDraft(edition: Edition, provisions: readonly Provision[]): Universe {
+  const draft = {
+    key: 'draft',
+    kind: 'resolution' as const,
+    number: null,
+    title: '',
+    part: '',
+    section: '',
+    meeting: '',
+    provisions: provisions.map((p) => p.ref),
+  };
+  return {
     provisions: [...edition.provisions, ...provisions],
     sections: edition.sections,
-    instruments: [
-      ...edition.instruments,
-      {
-        key: 'draft',
-        kind: 'resolution' as const,
-        number: null,
-        title: '',
-        part: '',
-        section: '',
-        meeting: '',
-        provisions: provisions.map((p) => p.ref),
-      },
-    ],
+    instruments: [...edition.instruments, draft],
     concordance: edition.concordance,
   };
-  return findMentions(from.text, language).map((mention) => resolveMention(mention, from, universe));
 }
 
 function topicsNear(

@@ -1,4 +1,4 @@
-import type { PartNode, ResolutionDocument } from '../segment/index.ts';
+import type { PartNode, Resolution } from '../segment/index.ts';
 import type { SourceText } from '../text/index.ts';
 
 /** The paragraphs of a draft: as a resolution has them where it is one, else as the file shows them. */
@@ -12,7 +12,10 @@ export interface DraftText {
   readonly parent: number | null;
 }
 
-export function draftParagraphs(source: SourceText, document: ResolutionDocument): readonly DraftText[] {
+export function draftParagraphs(
+  source: SourceText,
+  resolutions: readonly Resolution[],
+): readonly DraftText[] {
   const paragraphs: DraftText[] = [];
   const add = (node: PartNode, parent: number | null, path: readonly string[]): void => {
     const kind = KINDS[node.kind];
@@ -28,7 +31,7 @@ export function draftParagraphs(source: SourceText, document: ResolutionDocument
       });
     for (const child of node.children) add(child, at, own);
   };
-  for (const resolution of document.resolutions) {
+  for (const resolution of resolutions) {
     for (const node of resolution.preambular) add(node, null, ['PP']);
     for (const node of resolution.provisions) add(node, null, []);
     for (const annex of resolution.annexes) for (const node of annex.provisions) add(node, null, ['annex']);

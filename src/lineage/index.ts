@@ -5,6 +5,7 @@ export * from './compare-editions.ts';
 export * from './compare-provisions.ts';
 export * from './compare-references.ts';
 export * from './diff-words.ts';
+export * from './draft-check.ts';
 export * from './lineage.ts';
 export * from './nearest.ts';
 export * from './passage.ts';

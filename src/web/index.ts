@@ -8,6 +8,7 @@ import { type Assets, loadAssets } from './assets.ts';
 import { lostWords, notFound } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { openLibrary } from './library.ts';
+import { agreedRoutes } from './routes/agreed.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { compendiumRoutes } from './routes/compendium.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -53,6 +54,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   indexRoutes(app, library);
   editionRoutes(app, library);
   comparisonRoutes(app, library);
+  agreedRoutes(app, library);
   sourceRoutes(app, library);
   documentRoutes(app, library);
   goRoutes(app, library);

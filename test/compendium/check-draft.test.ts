@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { type CheckedParagraph, checkDraft } from '../../src/compendium/index.ts';
+import { checkDraft } from '../../src/compendium/index.ts';
+import type { CheckedParagraph } from '../../src/lineage/index.ts';
 import { compileSom, editionOf } from './som.ts';
 
 const edition = editionOf(compileSom(), '2024');

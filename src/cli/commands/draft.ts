@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { CheckedParagraph, DraftCheck, DraftVerdict } from '../../compendium/index.ts';
 import { AcquisError } from '../../finding/index.ts';
 import { FORCE_LABELS } from '../../language/index.ts';
+import type { CheckedParagraph, DraftCheck, DraftVerdict } from '../../lineage/index.ts';
 import { withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';

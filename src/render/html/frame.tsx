@@ -9,6 +9,7 @@ import { type Interface, inLanguage, type Links, linksFor } from './address.ts';
 import { directionOf } from './direction.ts';
 import { LIBRARY_ROOT } from './document-address.ts';
 import type { FindLeads } from './document-view.ts';
+import { AGREED } from './words/agreed.ts';
 import { OWN_NAMES } from './words/catalogue.ts';
 import { DOCUMENTS } from './words/documents.ts';
 import { FRAME, type FrameWords } from './words/frame.ts';
@@ -193,6 +194,8 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
             <p>{say.foot(site.title)}</p>
             <p>
               {site.library && <a href={links.apart(LIBRARY_ROOT)}>{DOCUMENTS[language].library}</a>}
+              {!site.files && <a href={links.to('/agreed')}>{AGREED[language].agreed}</a>}
+              {!site.files && <a href={links.to('/draft')}>{AGREED[language].draft}</a>}
               {site.reports.length > 0 && <a href={links.apart('/reports')}>{say.documents}</a>}
               {site.sources.length > 0 && <a href={links.apart('/sources')}>{say.sources}</a>}
               <a href={site.downloads.length > 0 ? links.apart('/downloads') : '/api/openapi.json'}>

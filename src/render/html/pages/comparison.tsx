@@ -1,7 +1,8 @@
 /** What changed from one edition to the next: texts word by word, topics, references, each with its proof. */
-import type { EditionComparison, ReferenceChange, WordChange } from '../../../lineage/index.ts';
+import type { EditionComparison, ReferenceChange } from '../../../lineage/index.ts';
 import { anchorOf } from '../address.ts';
 import { page } from '../frame.tsx';
+import { Difference } from '../parts/difference.tsx';
 import { COMPARISON } from '../words/comparison.ts';
 import { FRAME } from '../words/frame.ts';
 import { NOUNS } from '../words/nouns.ts';
@@ -125,17 +126,6 @@ function SummaryLine({ href, number, words }: { href: string; number: number; wo
         <b>{number}</b> {words}
       </a>
     </li>
-  );
-}
-
-/** Said by `del` and `ins`, and by strike and rule as well as by colour. */
-function Difference({ words }: { words: readonly WordChange[] }) {
-  return (
-    <>
-      {words.map(({ kind, text }) =>
-        kind === 'same' ? text : kind === 'removed' ? <del>{text}</del> : <ins>{text}</ins>,
-      )}
-    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { SeverityMark, statusWords } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
 import { NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
+import { WordingFacts } from './provision-lineage.tsx';
 
 /** How the words of a provision stand in another edition. */
 export interface Elsewhere {
@@ -50,6 +51,7 @@ export function Facts({
           </ul>
         )}
       </Fact>
+      <WordingFacts book={book} provision={provision} links={links} />
       <Fact name={say.kind}>{NOUNS[ui].kinds[provision.kind]}</Fact>
       <Fact name={say.editions}>
         <ul>

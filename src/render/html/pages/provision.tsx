@@ -15,6 +15,7 @@ import { FRAME } from '../words/frame.ts';
 import { NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
 import { Citations, type Elsewhere, Facts } from './provision-facts.tsx';
+import { WordsThatRecur } from './provision-lineage.tsx';
 
 export function provisionPage(
   reading: Reading,
@@ -89,6 +90,7 @@ export function provisionPage(
         <Facts book={book} provision={provision} links={links} reading={reading} elsewhere={elsewhere} />
       </div>
       <Around book={book} provision={provision} links={links} />
+      <WordsThatRecur book={book} provision={provision} links={links} compare={!reading.site.files} />
       <MentionLists book={book} provision={provision} links={links} />
     </>,
   );
