@@ -37,7 +37,7 @@ describe('the page of a draft', () => {
   });
 
   it('is not there where the pages are files', async () => {
-    expect((await createWeb(store, { files: true }).request('/draft')).status).toBe(404);
+    expect((await createWeb(store, { files: [] }).request('/draft')).status).toBe(404);
   });
 });
 
