@@ -71,6 +71,7 @@ export function askIndex(context: QueryContext, question: Question): Reply {
     const hits = [...exact.hits, ...found.hits.filter((hit) => !first.has(placeOf(hit)))];
     if (found.total > allWords) [plan, answer] = [wider, { ...found, hits: hits.slice(0, options.best) }];
   }
+  foretellTexts(context, answer.hits.slice(from));
   const hits = answer.hits.slice(from).map((ranked): Hit => {
     const segment = context.index.parts[ranked.segment]?.segment;
     if (!segment) throw new RangeError('a hit lies in a segment of the index');
@@ -89,6 +90,22 @@ export function askIndex(context: QueryContext, question: Question): Reply {
     instead: allWords === 0 ? otherQuestions(context, strict, question) : [],
     notes: plan.notes,
   };
+}
+
+/** Tells the sources which texts will be read, so that a browser fetches those of a page together. */
+function foretellTexts(context: QueryContext, hits: readonly Ranked[]): void {
+  context.index.parts.forEach(({ segment }, part) => {
+    if (!segment.source.need) return;
+    const own = hits.filter((hit) => hit.segment === part);
+    const [base] = segment.section('storedStarts');
+    segment.source.need(own.map(({ document }) => ({ offset: base + document * 4, length: 8 })));
+    segment.source.need(
+      own.map(({ document }) => {
+        const [offset, length] = segment.storedRange(document);
+        return { offset, length };
+      }),
+    );
+  });
 }
 
 function totalOf(context: QueryContext, query: string, filters: readonly Filter[]): number {

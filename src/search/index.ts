@@ -19,3 +19,4 @@ export { parseQuery, type QueryNode } from './query-syntax.ts';
 export type { Ranked } from './rank.ts';
 export * from './searcher.ts';
 export { Segment, type StoredDocument } from './segment.ts';
+export * from './site-parts.ts';

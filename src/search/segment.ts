@@ -176,6 +176,7 @@ export class Segment {
   /** Words from the first that is not before `from`, in order, as long as `visit` says true. */
   words(from: string, visit: (entry: WordEntry) => boolean): void {
     const table = this.#table('word');
+    if (from === '') this.#needWhole('words');
     // The words of one spelling may begin in the block before.
     for (let b = Math.max(0, blockOf(table, from) - 1); b < table.first.length; b++) {
       const [at, length] = this.#blockRange('word', b);
@@ -230,6 +231,12 @@ export class Segment {
     const [startsAt] = this.section('storedStarts');
     const [from = 0, to = 0] = wordsOf(this.source.read(startsAt + document * 4, 8));
     return [base + from, to - from];
+  }
+
+  /** Said before a section is read from end to end, so that it is fetched in one go. */
+  #needWhole(name: SectionName): void {
+    const [offset, length] = this.section(name);
+    this.source.need?.([{ offset, length }]);
   }
 
   #table(kind: 'term' | 'word'): BlockTable {

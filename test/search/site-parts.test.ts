@@ -1,0 +1,49 @@
+/** The same bytes in a browser: fetched part by part, they answer as the whole does. */
+import { expect, it } from 'vitest';
+import {
+  askIndex,
+  fetchedSource,
+  joinSegments,
+  memorySource,
+  queryContext,
+  Segment,
+  splitForSite,
+  whenFetched,
+} from '../../src/search/index.ts';
+import { bytesOf, says, stems } from './world.ts';
+
+const documents = Array.from({ length: 400 }, (_, i) =>
+  says(
+    `d${i}`,
+    `States should train officials of border ${i % 7} and protect witness number${i} in route ${i * 31}.`,
+    {
+      facets: { year: [String(2010 + (i % 9))] },
+    },
+  ),
+);
+
+it('answers from fetched parts as from the whole, and fetches few of them', async () => {
+  const bytes = bytesOf(documents);
+  const { manifest, read } = splitForSite(bytes);
+  expect(manifest.parts.reduce((sum, part) => sum + part.length, 0)).toBe(bytes.length);
+  let fetched = 0;
+  const { source, fetch } = fetchedSource(manifest, async (part) => {
+    fetched += part.length;
+    return read(part);
+  });
+  const open = () => queryContext(joinSegments([{ segment: new Segment(source) }]), stems);
+  const context = await whenFetched(open, fetch);
+  const whole = queryContext(joinSegments([{ segment: new Segment(memorySource(bytes)) }]), stems);
+  for (const query of [
+    'number17',
+    '"protect witness" year:2013',
+    'offi*',
+    '~borders',
+    'nothinglike witness',
+    'oficials',
+  ]) {
+    const question = { query, limit: 5, facets: true };
+    expect(await whenFetched(() => askIndex(context, question), fetch)).toEqual(askIndex(whole, question));
+    if (query === 'number17') expect(fetched).toBeLessThan(bytes.length / 2);
+  }
+});
