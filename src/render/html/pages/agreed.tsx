@@ -31,7 +31,7 @@ export function agreedPage(
     <>
       <h1>{say.agreed}</h1>
       <p class="lead">{say.agreedLead}</p>
-      <form class="phrase-form" action="/agreed" method="get">
+      <form class="go" action="/agreed" method="get">
         <label for="phrase">{say.phrase}</label>
         <span class="go-line">
           <input id="phrase" name="phrase" type="search" value={phrase} maxlength={300} dir="auto" required />
