@@ -50,8 +50,7 @@ export function searchRoutes(api: OpenAPIHono, store: Store, open: () => Promise
         ...(cursor === undefined ? {} : { cursor }),
         explain: explain === 'true',
       };
-      const edition = store.edition(store.corpus().editions.at(-1)?.id ?? '');
-      return c.json(asBody(searchProvisions(await open(), edition, request)), 200);
+      return c.json(asBody(searchProvisions(await open(), store, request)), 200);
     },
   );
 }

@@ -55,7 +55,9 @@ export const searchResult = z
   .object({
     query: z.string(),
     total: z.number().int(),
-    direct: z.array(z.string()).openapi({ description: 'Designations that the query names as a citation' }),
+    direct: z
+      .array(z.string())
+      .openapi({ description: 'Designations that the query names as a citation; they are the first hits' }),
     hits: z.array(hit),
     facets: z
       .record(z.string(), z.array(z.object({ value: z.string(), count: z.number().int() })))

@@ -13,10 +13,12 @@ import {
   type Filter,
   findFacetValues,
   type Highlight,
+  type Hit,
   type OtherQuestion,
   type QueryContext,
 } from '../search/index.ts';
-import type { StoredProvision } from './search-documents.ts';
+import type { Store } from '../store/index.ts';
+import { editionDocuments, type StoredProvision } from './search-documents.ts';
 
 export const SEARCH_FACETS = [
   'corpus',
@@ -46,6 +48,7 @@ export interface SearchRequest {
 
 export interface SearchHit extends StoredProvision {
   readonly language: string;
+  /** 0 for what the query names as a citation. */
   readonly score: number;
   readonly text: string;
   readonly highlights: readonly Highlight[];
@@ -55,7 +58,7 @@ export interface SearchHit extends StoredProvision {
 export interface SearchResult {
   readonly query: string;
   readonly total: number;
-  /** Designations that the query names as a citation, in reading order. */
+  /** Designations that the query names as a citation, in reading order; they are the first hits. */
   readonly direct: readonly string[];
   readonly hits: readonly SearchHit[];
   readonly facets: FacetCounts;
@@ -76,46 +79,58 @@ const FURTHEST = 10_000;
 const MOST_DIRECT = 100;
 
 /** @throws AcquisError `argument-invalid` for a limit, cursor or filter that cannot be used */
-export function searchProvisions(
-  context: QueryContext,
-  edition: Edition | undefined,
-  request: SearchRequest,
-): SearchResult {
+export function searchProvisions(context: QueryContext, store: Store, request: SearchRequest): SearchResult {
   const { query, sort = 'relevance' } = request;
   const limit = limitOf(request.limit);
   const from = request.cursor === undefined ? 0 : readCursor(request.cursor);
+  const edition = store.edition(store.corpus().editions.at(-1)?.id ?? '');
   const direct = edition ? directHits(query, edition) : [];
+  const named = edition ? namedHits(direct, edition, store) : [];
+  const first = named.slice(from, from + limit);
   const reply = askIndex(context, {
     query: searchWords(query),
     filters: filtersOf(context, request.filters ?? {}),
     sort,
-    from,
-    limit,
+    from: Math.max(0, from - named.length),
+    limit: limit - first.length,
     facets: true,
     explain: request.explain ?? false,
   });
-  const end = from + reply.hits.length;
+  const total = named.length + reply.total;
+  const end = from + first.length + reply.hits.length;
   return {
     query,
-    total: reply.total,
+    total,
     direct,
-    hits: reply.hits.map(
-      ({ document, score, highlights, explanation }): SearchHit => ({
-        ...(JSON.parse(document.stored) as StoredProvision),
-        language: document.language,
-        score,
-        text: document.text,
-        highlights,
-        ...(explanation ? { explanation } : {}),
-      }),
-    ),
+    hits: [...first, ...reply.hits.map(hitOf)],
     facets: reply.facets,
-    allWords: reply.allWords,
+    allWords: named.length + reply.allWords,
     didYouMean: reply.didYouMean,
     instead: reply.instead,
     notes: reply.notes,
-    next: end < reply.total && end < FURTHEST && reply.hits.length > 0 ? writeCursor(end) : null,
+    next: end < total && end < FURTHEST && end > from ? writeCursor(end) : null,
   };
+}
+
+const hitOf = ({ document, score, highlights, explanation }: Hit): SearchHit => ({
+  ...(JSON.parse(document.stored) as StoredProvision),
+  language: document.language,
+  score,
+  text: document.text,
+  highlights,
+  ...(explanation ? { explanation } : {}),
+});
+
+/** What a citation names, as hits; filters do not keep from it whoever asks for it by its name. */
+function namedHits(refs: readonly string[], edition: Edition, store: Store): SearchHit[] {
+  if (refs.length === 0) return [];
+  const hits = new Map<string, SearchHit>();
+  for (const { fields, language, stored } of editionDocuments(edition, store.corpus())) {
+    const provision = JSON.parse(stored) as StoredProvision;
+    if (refs.includes(provision.ref))
+      hits.set(provision.ref, { ...provision, language, score: 0, text: fields.text ?? '', highlights: [] });
+  }
+  return refs.flatMap((ref) => hits.get(ref) ?? []);
 }
 
 /** A number alone ("27") is a word; what has a letter or a stroke besides may be a citation. */

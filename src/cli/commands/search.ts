@@ -18,8 +18,7 @@ export async function search(session: Session, words: readonly string[], options
   const store = await openFresh(session);
   try {
     const context = await session.outside.openSearch(store, databaseOf(session));
-    const edition = store.edition(store.corpus().editions.at(-1)?.id ?? '');
-    const result = searchProvisions(context, edition, request);
+    const result = searchProvisions(context, store, request);
     if (session.options.json) session.printJson(result);
     else printResult(session, result);
     return result.total > 0 || result.direct.length > 0 ? EXIT.fine : EXIT.bad;
