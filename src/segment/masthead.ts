@@ -35,7 +35,7 @@ const SERIES = [
 ] as const;
 
 const NUMBER_AND_TITLE =
-  /^(\d{1,3}\/\d{1,4})(?:\s?([A-Z](?:[-\u2013\u2014 ][A-Z])?))?\s?[.:\uFF0E]?\s+(\S.*)$/su;
+  /^(\d{1,3}\/\d{1,4})(?:\s?([A-Z](?:[-\u2013\u2014 ][A-Z])?))?\s?[.:\uFF0E]?(?:\s?[-\u2013\u2014])?\s+(\S.*)$/su;
 const NUMBER_OF_YEAR = /\b(\d{1,4})\s?\((\d{4})\)/u;
 
 export function readMasthead(part: Part, language: LanguageCode): Masthead {
