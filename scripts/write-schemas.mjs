@@ -1,12 +1,13 @@
 /**
  * Writes the schemas that the program itself reads or answers by to docs/formats/: those of manifests, so that an
- * editor can complete and check one while it is written, that of search results, and the dictionary of the tables. Run
+ * editor can complete and check one while it is written, those of search results and knowledge records, and the dictionary of the tables. Run
  * after `npm run build`.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { searchJsonSchema } from '../lib/api/search-schema.js';
 import { libraryManifestJsonSchema, manifestJsonSchema } from '../lib/compendium/index.js';
+import { recordJsonSchema } from '../lib/record/index.js';
 import { editionTables, toDictionaryText } from '../lib/render/tables/index.js';
 
 writeTables();
@@ -15,6 +16,7 @@ for (const [name, schema] of [
   ['manifest', manifestJsonSchema()],
   ['library-manifest', libraryManifestJsonSchema()],
   ['search', searchJsonSchema()],
+  ['record', recordJsonSchema()],
 ]) {
   const path = fileURLToPath(new URL(`../docs/formats/${name}.schema.json`, import.meta.url));
   writeFileSync(path, schema);
