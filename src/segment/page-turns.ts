@@ -1,7 +1,8 @@
 import { findSymbols } from '../symbol/index.ts';
+import type { RichText } from '../text/index.ts';
 import { readLabel } from './label.ts';
 import { endsSentence, endsWithComma } from './punctuation.ts';
-import { BARE_SECTION, opensNote, type Unit } from './resolution-unit.ts';
+import { BARE_SECTION, isBareMarker, opensNote, type Unit } from './resolution-unit.ts';
 
 /**
  * Where does a page of plain text turn, and which of its lines are no text of the document? Heads and feet hold the
@@ -33,9 +34,16 @@ export interface PageTurns {
 }
 
 const HEAD_LENGTH = 200;
-/** The lines of a masthead and title, part of which a head repeats. */
+/** The lines of a masthead and title, part of which a head repeats; fewer where the first page is shorter. */
 const OPENING = 30;
+/** A number alone so near to the top may be that of the first page or of the resolution. */
+const MASTHEAD = 4;
+/** Shorter lines do not show that they repeat a title. Three letters say about as much as one Chinese character. */
 const LEAST_TITLE = 12;
+const HAN_LETTERS = 3;
+/** A line at the edge of pages is a head when it stands on so many of them, or on such a share. */
+const HEAD_TIMES = 3;
+const HEAD_SHARE = 1 / 3;
 const PAGE =
   /^(?:[-\u2013\u2014]\s*)?(\d{1,3})(?:\s*\/\s*(\d{1,3}))?(?:\s*[-\u2013\u2014])?$|^(?:(?:Page|page|PAGE|Página|página|Стр\.|стр\.|صفحة|الصفحة)\s?|第\s?)(\d{1,3})(?:\s?页)?(?:\s?(?:of|de|sur|из|من|\/)\s?\d{1,3})?$/u;
 const JOB = /^\*?(?:[A-Z]{1,3}\.?\s?)?\d{2}-?\d{5}\*?(?:\s?\([A-Z]\))?\*?(?:\s+\d{6}){0,2}$/u;
@@ -54,33 +62,50 @@ export function findPageTurns(
   spaced: boolean,
   isHeading: (text: string) => boolean,
 ): PageTurns {
-  const read = lines.map(({ unit }) =>
-    unit.row || opensNote(unit) ? undefined : readFurniture(unit.rich.text.trim()),
+  const turn = lines.findIndex(
+    ({ unit, fed }, index) => index > 0 && (fed || (index > MASTHEAD && PAGE.test(unit.rich.text.trim()))),
   );
-  const opening = lines
-    .slice(0, OPENING)
-    .map(({ unit }) => unit.rich.text.trim())
-    .join(' ');
+  const first = turn < 0 ? OPENING : Math.min(turn, OPENING);
+  const opening = solid(
+    lines
+      .slice(0, first)
+      .map(({ unit }) => unit.rich.text)
+      .join(''),
+  );
+  const read = lines.map(({ unit }) =>
+    unit.row || opensNote(unit) ? undefined : readFurniture(unit.rich, opening),
+  );
   const counts = new Map<string, number>();
-  const isSign = (index: number): boolean =>
-    read[index]?.rest === '' || (index > 0 && lines[index]?.fed === true);
+  const isFed = (index: number): boolean => index > 0 && lines[index]?.fed === true;
+  const isSign = (index: number): boolean => read[index]?.rest === '' || isFed(index);
   /** Only at the edge of a page does it count that a line comes back: sentences repeat themselves too. */
-  const atEdge = (index: number): boolean =>
-    isSign(index - 1) || isSign(index + 1) || (index > 0 && lines[index]?.fed === true);
+  const atEdge = (index: number): boolean => isSign(index - 1) || isSign(index + 1) || isFed(index);
+  const standsApart = (index: number): boolean =>
+    isFed(index) || (lines[index]?.apart === true && lines[index + 1]?.apart === true);
   read.forEach((found, index) => {
-    if (found?.rest && index >= OPENING && (atEdge(index) || found.symbol || found.page))
+    if (found?.rest && index >= first && (atEdge(index) || found.symbol || found.page))
       counts.set(found.rest, (counts.get(found.rest) ?? 0) + 1);
   });
+  const pages = Math.max(
+    lines.filter((_, index) => isFed(index)).length,
+    read.filter((found) => found?.page && found.rest === '').length,
+  );
   const kinds = lines.map(({ unit }, index): Furniture | undefined => {
     const line = unit.rich.text.trim();
     const found = read[index];
     if (!found || isHeading(line)) return undefined;
+    const times = counts.get(found.rest) ?? 0;
+    const often = times >= HEAD_TIMES || times >= pages * HEAD_SHARE;
+    const titled =
+      index >= first &&
+      standsApart(index) &&
+      letters(found.rest) >= LEAST_TITLE &&
+      opening.includes(solid(found.rest));
     const comesBack =
-      ((counts.get(found.rest) ?? 0) > 1 && (atEdge(index) || found.symbol || found.page)) ||
-      (index >= OPENING &&
-        found.rest.length >= LEAST_TITLE &&
-        (lines[index]?.fed || (lines[index]?.apart && lines[index + 1]?.apart)) &&
-        opening.includes(found.rest));
+      often &&
+      (found.open
+        ? titled && isFed(index) && lines[index + 1]?.apart === true
+        : titled || (times > 1 && (atEdge(index) || found.symbol || found.page)));
     if (found.rest !== '' && !comesBack && !found.symbol) return undefined;
     const is =
       found.job || (found.page && (found.sure || found.symbol || found.rest !== ''))
@@ -115,16 +140,33 @@ export function findPageTurns(
   return { drops, turned, notes: footNotes(lines, drops, turned) };
 }
 
-/** The parts of a head or foot; undefined for a line that can be none. */
-function readFurniture(
-  line: string,
-): { page: boolean; sure: boolean; job: boolean; symbol: boolean; rest: string } | undefined {
+const solid = (text: string): string => text.replace(/\s+/gu, '');
+
+const letters = (text: string): number =>
+  text.length + (HAN_LETTERS - 1) * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+interface HeadParts {
+  readonly page: boolean;
+  /** The number of the page says that it is one. */
+  readonly sure: boolean;
+  readonly job: boolean;
+  readonly symbol: boolean;
+  readonly rest: string;
+  /** It ends with a comma: the first line of a longer title, if it is a head. */
+  readonly open: boolean;
+}
+
+/** The parts of a head or foot; undefined for a line that can be none: no head calls a footnote. */
+function readFurniture(rich: RichText, opening: string): HeadParts | undefined {
+  const line = rich.text.trim();
   if (line.length > HEAD_LENGTH || line === '') return undefined;
   let [page, sure, job, symbol] = [false, false, false, false];
   const rest: string[] = [];
   for (const column of JOB.test(line) ? [line] : columnsOf(line)) {
     const number = PAGE.exec(column);
-    if (number && (number[2] === undefined || Number(number[1]) <= Number(number[2]))) {
+    // The title of resolution 75/251 may open with its number.
+    const own = number?.[2] !== undefined && opening.includes(`/${column}`);
+    if (number && !own && (number[2] === undefined || Number(number[1]) <= Number(number[2]))) {
       page = true;
       sure ||= !/^\d{1,3}$/u.test(column);
     } else if (JOB.test(column)) job = true;
@@ -132,13 +174,11 @@ function readFurniture(
     else rest.push(column);
   }
   const words = rest.join(' ');
-  if (
-    words !== '' &&
-    (endsSentence(words) || endsWithComma(words) || readLabel(words) || !/\p{L}/u.test(words))
-  )
+  if (words === '') return { page, sure, job, symbol, rest: words, open: false };
+  if (rich.markers.length > 0 || endsSentence(words) || readLabel(words) || !/\p{L}/u.test(words))
     return undefined;
-  if (words !== '' && BARE_SECTION.test(words)) return undefined;
-  return { page, sure, job, symbol, rest: words };
+  if (BARE_SECTION.test(words)) return undefined;
+  return { page, sure, job, symbol, rest: words, open: endsWithComma(words) };
 }
 
 /** Wide gaps part what stands left and right; a page or job number may also stand one space away. */
@@ -199,7 +239,7 @@ function footNotes(
       }
       return;
     }
-    if (opensNote(unit) && !unit.row) within = true;
+    if (opensNote(unit) && !unit.row && !isBareMarker(unit)) within = true;
     else if (
       within &&
       apart &&

@@ -2,7 +2,7 @@ import type { AdoptionWords } from '../language/index.ts';
 import { endsWithLeader } from './contents.ts';
 import { readLabel } from './label.ts';
 import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
-import { arabicRank, BARE_SECTION, labelOf, opensNote, type Unit } from './resolution-unit.ts';
+import { arabicRank, BARE_SECTION, isBareMarker, labelOf, opensNote, type Unit } from './resolution-unit.ts';
 
 /** Does a line of plain text open a paragraph, or go on with the one before it? */
 
@@ -17,6 +17,7 @@ export function beginsAnew(
   const [soFar, text] = [before.rich.text, line.rich.text];
   const names = (named: string): boolean =>
     words.formula.test(named) && (formula === undefined || named === formula);
+  if (isBareMarker(line)) return false;
   if (names(text) || names(soFar)) return true;
   if (endsWithLeader(soFar)) return true;
   if (BARE_SECTION.test(soFar)) return true;

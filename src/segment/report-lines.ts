@@ -1,10 +1,10 @@
 import type { ReportWords } from '../language/index.ts';
-import { abutRichText, type Inline, joinRichText, type SourceText } from '../text/index.ts';
-import { type Line, pageFurniture } from './page-furniture.ts';
+import type { Block, Inline, SourceText } from '../text/index.ts';
+import { findPageTurns } from './page-turns.ts';
 import { beginsLowerCase, beginsText, endsSentence, endsWithComma } from './punctuation.ts';
 import { readPath, readWordLabel } from './report-labels.ts';
-import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts';
-import { type Dropped, linesOf, unitOf } from './resolution-units.ts';
+import { arabicRank, joinUnits, labelOf, opensNote, type Unit } from './resolution-unit.ts';
+import { type Dropped, isSpaced, printedLines, type SourceLine, unitOf } from './resolution-units.ts';
 
 /**
  * The paragraphs of a report. Formats that name paragraphs are taken at their word; the lines of a text file are joined
@@ -27,45 +27,33 @@ export function reportUnits(
   readonly dropped: readonly { unit: Unit; reason: Dropped['reason'] }[];
 } {
   const plain = source.blocks.every((b) => b.kind === 'row' || b.place === undefined);
-  const lines = source.blocks.flatMap((block): Line[] => {
-    const headingLevel = block.kind === 'row' ? undefined : block.headingLevel;
-    if (block.kind === 'row' || !plain || headingLevel !== undefined)
-      return [
-        {
-          unit: unitOf(block),
-          afterBlank: block.afterBlank,
-          headingLevel,
-          cells: block.kind === 'row' ? block.cells : [],
-        },
-      ];
-    return linesOf(source, block).map((unit, i) => ({
-      unit,
-      afterBlank: i === 0 && block.afterBlank,
-      headingLevel: undefined,
-      cells: [],
-    }));
-  });
   if (!plain)
     return {
-      units: lines.map(({ unit, headingLevel, cells }) => ({ ...unit, headingLevel, cells, apart: true })),
+      units: source.blocks.map((block) => ({ ...unitOf(block), ...shownBy(block), apart: true })),
       dropped: [],
     };
-  const furniture = pageFurniture(source, lines);
+  const lines = printedLines(source);
+  const { drops } = findPageTurns(lines, isSpaced(source), () => false);
   return {
-    units: joinLines(lines, furniture, words, as === 'list'),
-    dropped: [...furniture].flatMap(([at, reason]) => {
+    units: joinLines(lines, drops, words, as === 'list'),
+    dropped: [...drops].flatMap(([at, reason]) => {
       const unit = lines[at]?.unit;
       return unit ? [{ unit, reason }] : [];
     }),
   };
 }
 
+const shownBy = (block: Block): Pick<ReportUnit, 'headingLevel' | 'cells'> =>
+  block.kind === 'row'
+    ? { headingLevel: undefined, cells: block.cells }
+    : { headingLevel: block.headingLevel, cells: [] };
+
 /** Lines of this share of the usual width are full: their end is the wrap's, not the author's. */
 const FULL = 0.62;
 /** No column is wider; longer lines are whole paragraphs. */
 const WIDEST_COLUMN = 140;
 
-function usualWidth(lines: readonly Line[]): number {
+function usualWidth(lines: readonly SourceLine[]): number {
   const lengths = lines
     .filter(({ unit }) => !unit.row)
     .map(({ unit }) => unit.rich.text.length)
@@ -75,7 +63,7 @@ function usualWidth(lines: readonly Line[]): number {
 }
 
 function joinLines(
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   furniture: ReadonlyMap<number, unknown>,
   words: ReportWords,
   listed: boolean,
@@ -95,7 +83,8 @@ function joinLines(
       turned = true;
       return;
     }
-    const { afterBlank, headingLevel, cells } = printed;
+    const { apart: afterBlank } = printed;
+    const { headingLevel, cells } = shownBy(printed.block);
     const text = printed.unit.rich.text;
     const unit = opensPlainNote(text, called, afterBlank || opensNote(units.at(-1) ?? printed.unit))
       ? { ...printed.unit, note: true }
@@ -159,16 +148,7 @@ const endsEarly = (before: Unit, next: string, length: number, width: number): b
   (/[.!?\u3002]["\u201D)]*$/u.test(before.rich.text) ||
     (before.spans.length === 1 && !endsSentence(before.rich.text) && /^\p{Lu}/u.test(next)));
 
-/** A line ends at a hyphen that belongs to its word: "non-" and "refoulement". */
-function joined(before: ReportUnit, after: Unit): ReportUnit {
-  const hyphen = /\p{L}[-\u2010]$/u.test(before.rich.text) && /^\p{Ll}/u.test(after.rich.text);
-  return {
-    ...before,
-    rich: (hyphen ? abutRichText : joinRichText)(before.rich, after.rich),
-    spans: [...before.spans, ...after.spans],
-    markup: [...before.markup, ...after.markup],
-  };
-}
+const joined = (before: ReportUnit, after: Unit): ReportUnit => ({ ...before, ...joinUnits(before, after) });
 
 function isCut(before: Unit, text: string, turned: boolean): boolean {
   const soFar = before.rich.text;

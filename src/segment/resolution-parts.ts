@@ -110,11 +110,11 @@ export function divideResolutions(
   return { parts: drafts, findings };
 }
 
-/** Below the lines on adoption: `3 See A/75/1.`, and neither `1 - ...` nor `16 December 2020`. */
+/** Below the lines on adoption: `3 See A/75/1.`, and neither `1 - ...` nor `16 December 2020`, in any language. */
 const isFigureNote = (text: string): boolean =>
   /^(?:\d{1,3}|\*{1,3})\s+\S/u.test(text) &&
   labelOf(text) === undefined &&
-  !/^\d{1,2}\s+\p{L}+\s+\d{4}$/u.test(text);
+  !/^\d{1,2}\s+\p{L}[\p{L}\s/]*\s\d{4}(?:\sгода)?$/u.test(text);
 
 /** A note whose figure was not raised is known by the slash behind it: `1/ S/25045.` */
 const PLAIN_NOTE = /^\d{1,3}\/\s+\S/u;

@@ -1,4 +1,4 @@
-import { joinRichText, type RichText, type Span, type StructureElement } from '../text/index.ts';
+import { joinLines, type RichText, type Span, type StructureElement } from '../text/index.ts';
 import { type Label, readLabel } from './label.ts';
 
 /** A paragraph of a document that stands alone, with what its beginning shows. */
@@ -22,7 +22,7 @@ export const joinUnits = (a: Unit, b: Unit, inner = false): Unit => {
   const touching = inner && last && first && last.end === first.start;
   return {
     ...a,
-    rich: joinRichText(a.rich, b.rich),
+    rich: joinLines(a.rich, b.rich),
     spans: touching
       ? [...a.spans.slice(0, -1), { start: last.start, end: first.end }, ...b.spans.slice(1)]
       : [...a.spans, ...b.spans],
@@ -76,3 +76,7 @@ export function arabicRank(text: string): number | undefined {
 
 export const opensNote = ({ rich, note }: Unit): boolean =>
   note || rich.markers[0]?.at === 0 || (rich.markers[0]?.at === 1 && rich.text.startsWith('()'));
+
+/** Nothing but a raised figure: the marker of the line before it, which had no room left. */
+export const isBareMarker = ({ rich, note }: Unit): boolean =>
+  !note && rich.markers.length > 0 && /^[()\s]*$/u.test(rich.text);

@@ -44,13 +44,11 @@ export function unitsOf(
   const { blocks } = source;
   const plain = blocks.every((b) => b.kind === 'row' || b.place === undefined);
   if (!plain) return { units: blocks.map(unitOf), dropped: [] };
-  const apart = blocks.filter((b) => b.afterBlank).length;
-  const spaced = apart > SPACED_LEAST && apart / blocks.length >= SPACED_SHARE;
-  return joinLines(printedLines(source), words, spaced, isHeading);
+  return joinLines(printedLines(source), words, isSpaced(source), isHeading);
 }
 
 function joinLines(
-  lines: readonly (PrintedLine & { readonly inner: boolean })[],
+  lines: readonly SourceLine[],
   words: AdoptionWords,
   spaced: boolean,
   isHeading: (text: string) => boolean,
@@ -121,19 +119,33 @@ function joinLines(
 
 const opensPlain = ({ rich }: Unit): boolean => /^(?:\d{1,3}|\*{1,3})\/?\s+[\p{L}[“"«]/u.test(rich.text);
 
-/** Every line of a text, each on its own. */
-function printedLines(source: SourceText): (PrintedLine & { readonly inner: boolean })[] {
+/** A line of a text file, and the block it stands in. */
+export interface SourceLine extends PrintedLine {
+  /** Not the first line of its block. */
+  readonly inner: boolean;
+  readonly block: Block;
+}
+
+/** Every line of a text, each on its own; headings that the format marks stay whole. */
+export function printedLines(source: SourceText): SourceLine[] {
   let end = 0;
   return source.blocks.flatMap((block) => {
-    const pieces = block.kind === 'row' ? [unitOf(block)] : linesOf(source, block);
+    const whole = block.kind === 'row' || block.headingLevel !== undefined;
+    const pieces = whole ? [unitOf(block)] : linesOf(source, block);
     return pieces.map((unit, index) => {
       const start = unit.spans[0]?.start ?? end;
       const fed = source.text.slice(end, start).includes('\f');
       const printed = source.text.slice(start, unit.spans.at(-1)?.end ?? start).trim();
       end = start + printed.length;
-      return { unit, printed, inner: index > 0, apart: index === 0 && block.afterBlank, fed };
+      return { unit, printed, inner: index > 0, apart: index === 0 && block.afterBlank, fed, block };
     });
   });
+}
+
+/** Blank lines are what separates the paragraphs of this text. */
+export function isSpaced({ blocks }: SourceText): boolean {
+  const apart = blocks.filter((b) => b.afterBlank).length;
+  return apart > SPACED_LEAST && apart / blocks.length >= SPACED_SHARE;
 }
 
 export function unitOf(block: Block): Unit {
@@ -155,7 +167,7 @@ export function unitOf(block: Block): Unit {
 }
 
 /** The lines of a block, each a unit; a line end inside a word stays in it. */
-export function linesOf(source: SourceText, block: ParagraphBlock): Unit[] {
+function linesOf(source: SourceText, block: ParagraphBlock): Unit[] {
   const whole = unitOf(block);
   const cuts: { at: number; offset: number; line: number }[] = [];
   for (let line = block.line; ; line++) {

@@ -121,3 +121,20 @@ export function abutRichText(first: RichText, second: RichText): RichText {
     pieces: [...first.pieces, ...second.pieces.map((p) => ({ ...p, at: p.at + shift }))],
   };
 }
+
+/** A hyphen at the end of a line belongs to its word, unless it stands for the rest of one: "short- and long-term". */
+const WORD_GOES_ON = /\p{L}[-\u2010]$/u;
+const HALF_WORD = /^(?!(?:and|or|to|et|ou|y|o|e|u|и|или)(?!\p{L}))\p{Ll}/u;
+/** Chinese is written without spaces; its lines break between any two characters. */
+const CHINESE_END = /(?:\p{Script=Han}|[\u3001-\u301F\uFF01-\uFF5E])$/u;
+const CHINESE_START = /^(?:\p{Script=Han}|[\u3001-\u301F\uFF01-\uFF5E])/u;
+
+/** A line and the next one of the same paragraph: as if the line had not been broken. */
+export function joinLines(first: RichText, second: RichText): RichText {
+  const touching =
+    (WORD_GOES_ON.test(first.text) && HALF_WORD.test(second.text)) ||
+    (first.text !== '' &&
+      second.text !== '' &&
+      (CHINESE_END.test(first.text) || CHINESE_START.test(second.text)));
+  return (touching ? abutRichText : joinRichText)(first, second);
+}
