@@ -74,9 +74,10 @@ async function doors(store: Store, database: string, options: WebOptions = {}): 
     import('./api/index.ts'),
     import('./web/index.ts'),
   ]);
+  const search = once(() => openSearch(store, database));
   return new Hono()
-    .route('/', createApi(store, { ...options, search: once(() => openSearch(store, database)) }))
-    .route('/', createWeb(store, options));
+    .route('/', createApi(store, { ...options, search }))
+    .route('/', createWeb(store, options.files ? options : { ...options, search }));
 }
 
 /** Beside the database, named after the corpus, since a database may hold several. */

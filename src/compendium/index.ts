@@ -21,3 +21,4 @@ export * from './search-index.ts';
 export * from './segment-file.ts';
 export * from './segmented-entry.ts';
 export * from './segmented-instrument.ts';
+export * from './suggest.ts';

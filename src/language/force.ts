@@ -32,6 +32,8 @@ export const FORCES = [
 
 export type Force = (typeof FORCES)[number];
 
+export const isForce = (name: string): name is Force => (FORCES as readonly string[]).includes(name);
+
 const LADDER: Readonly<Partial<Record<Force, number>>> = {
   obligation: 6,
   'strong-urging': 5,

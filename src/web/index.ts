@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Download } from '../render/html/index.ts';
+import type { QueryContext } from '../search/index.ts';
 import type { LibraryStore, Store } from '../store/index.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { lostWords, notFound } from './context.ts';
@@ -18,6 +19,7 @@ import { feedRoutes } from './routes/feeds.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
 import { printRoutes } from './routes/print.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
 export interface WebOptions {
@@ -27,6 +29,8 @@ export interface WebOptions {
   readonly files?: readonly Download[];
   /** Imported documents, to be read beside the compendium. */
   readonly imported?: LibraryStore | undefined;
+  /** Opens the search index when it is first asked for; without it there is no search page. */
+  readonly search?: () => Promise<QueryContext>;
 }
 
 /** The pages over one store, as a Hono app that can be mounted at the root next to the API. */
@@ -57,7 +61,8 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   agreedRoutes(app, library);
   sourceRoutes(app, library);
   documentRoutes(app, library);
-  goRoutes(app, library);
+  if (options.search) searchRoutes(app, library, options.search);
+  goRoutes(app, library, options.search !== undefined);
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
   app.get('*', (c) =>
     notFound(library, c, {

@@ -248,6 +248,8 @@ export function GoBox({
             maxlength={300}
             autofocus={autofocus}
             data-go
+            data-suggest="/suggest"
+            data-suggest-label={say.suggestions}
           />
           {links.edition !== null && <input type="hidden" name="edition" value={links.edition} />}
           {links.ui.chosen && <input type="hidden" name="ui" value={links.ui.language} />}

@@ -83,3 +83,92 @@ if (worker && 'serviceWorker' in navigator && location.protocol.startsWith('http
       if (!navigator.connection?.saveData) registration?.active?.postMessage('keep');
     });
 }
+
+/* What may be meant, while one types: a list under the box, reached by the arrows (ARIA APG, combobox). */
+for (const box of document.querySelectorAll('input[data-suggest]')) {
+  const list = document.createElement('ul');
+  list.className = 'suggestions';
+  list.id = `${box.id}-suggestions`;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', box.dataset.suggestLabel);
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', list.id);
+  box.setAttribute('aria-expanded', 'false');
+  let doors = [];
+  let chosen = -1;
+  let waiting;
+  let broken = false;
+  const close = () => {
+    list.remove();
+    doors = [];
+    chosen = -1;
+    box.setAttribute('aria-expanded', 'false');
+    box.removeAttribute('aria-activedescendant');
+  };
+  const choose = (at) => {
+    chosen = at;
+    for (const [n, item] of [...list.children].entries())
+      item.setAttribute('aria-selected', String(n === chosen));
+    if (chosen < 0) box.removeAttribute('aria-activedescendant');
+    else {
+      box.setAttribute('aria-activedescendant', list.children[chosen].id);
+      list.children[chosen].scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const show = (found) => {
+    close();
+    if (found.length === 0) return;
+    doors = found;
+    list.replaceChildren(
+      ...found.map(({ text, count, href }, n) => {
+        const item = document.createElement('li');
+        item.id = `${list.id}-${n}`;
+        item.setAttribute('role', 'option');
+        item.setAttribute('aria-selected', 'false');
+        const words = document.createElement('bdi');
+        words.textContent = text;
+        const number = document.createElement('span');
+        number.className = 'dim';
+        number.textContent = String(count);
+        item.append(words, number);
+        item.addEventListener('pointerdown', (event) => {
+          event.preventDefault();
+          location.href = href;
+        });
+        return item;
+      }),
+    );
+    box.closest('.go-line').append(list);
+    box.setAttribute('aria-expanded', 'true');
+  };
+  const ask = async () => {
+    const typed = box.value.trim();
+    if (typed.length < 2 || broken) return close();
+    const query = new URLSearchParams(new FormData(box.form));
+    query.set('q', typed);
+    try {
+      const answer = await fetch(`${box.dataset.suggest}?${query}`);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const found = await answer.json();
+      if (box.value.trim() === typed && document.activeElement === box) show(found);
+    } catch {
+      broken = true;
+      close();
+    }
+  };
+  box.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 120);
+  });
+  box.addEventListener('blur', close);
+  box.addEventListener('keydown', (event) => {
+    if (doors.length === 0) return;
+    if (event.key === 'ArrowDown') choose(chosen + 1 < doors.length ? chosen + 1 : -1);
+    else if (event.key === 'ArrowUp') choose(chosen < 0 ? doors.length - 1 : chosen - 1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && chosen >= 0) location.href = doors[chosen].href;
+    else return;
+    event.preventDefault();
+  });
+}

@@ -25,7 +25,11 @@ import {
 import type { Library } from '../library.ts';
 import { findLocator, type LocatorAsked, readLocatorPath, readSymbolPath } from '../locators.ts';
 
-export function goRoutes(app: Hono, library: Library): void {
+/** A number, or a Roman numeral before a full stop. */
+const LOOKS_LIKE_A_NAME = /\d|^\s*(?:[A-Z]\.)?[IVXLC]+\./u;
+
+/** @param searches whether there is a search page to send words to */
+export function goRoutes(app: Hono, library: Library, searches: boolean): void {
   app.get(
     '/go',
     withEdition(library, (c, { book, reading }) => {
@@ -38,6 +42,9 @@ export function goRoutes(app: Hono, library: Library): void {
       const reason = sentence(answer.reason);
       if (answer.candidates.length > 0)
         return c.html(candidatesPage(reading, book, asked, answer.candidates, reason));
+      // Words that name nothing are searched for; what looks like a name is looked for among the names near it.
+      if (searches && !LOOKS_LIKE_A_NAME.test(asked))
+        return c.redirect(reading.links.to(`/search?q=${encodeURIComponent(asked)}`));
       const say = lostWords(c);
       const page = lostPage(reading, {
         title: say.noParagraph,

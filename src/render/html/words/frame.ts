@@ -17,6 +17,8 @@ export interface FrameWords {
   readonly goShort: string;
   readonly goLong: string;
   readonly go: string;
+  /** Of the list under the box while one types. */
+  readonly suggestions: string;
   readonly foot: (title: string) => string;
   readonly documents: string;
   readonly sources: string;
@@ -37,10 +39,11 @@ export const FRAME: InSixLanguages<FrameWords> = {
     edition: 'Edition',
     notInEdition: (edition) => `Not in the ${edition} edition`,
     notInThisEdition: '(not in this edition)',
-    goTo: 'Go to a paragraph',
-    goShort: 'Go to, e.g. III.23',
-    goLong: 'A paragraph, e.g. III.23',
+    goTo: 'Search, or go to a paragraph',
+    goShort: 'Words, or III.23',
+    goLong: 'Words, or a paragraph, e.g. III.23',
     go: 'Go',
+    suggestions: 'Suggestions',
     foot: (title) =>
       `${title}. Compiled from the published documents; where a page differs from print, it says so.`,
     documents: 'Documents',
@@ -60,10 +63,11 @@ export const FRAME: InSixLanguages<FrameWords> = {
     edition: 'Édition',
     notInEdition: (edition) => `Absent de l’édition ${edition}`,
     notInThisEdition: '(absent de cette édition)',
-    goTo: 'Aller à un paragraphe',
-    goShort: 'Aller à, p. ex. III.23',
-    goLong: 'Un paragraphe, p. ex. III.23',
+    goTo: 'Chercher, ou aller à un paragraphe',
+    goShort: 'Des mots, ou III.23',
+    goLong: 'Des mots, ou un paragraphe, p. ex. III.23',
     go: 'Aller',
+    suggestions: 'Suggestions',
     foot: (title) =>
       `${title}. Compilé à partir des documents publiés ; toute différence avec l’imprimé est signalée.`,
     documents: 'Documents',
@@ -83,10 +87,11 @@ export const FRAME: InSixLanguages<FrameWords> = {
     edition: 'Edición',
     notInEdition: (edition) => `No figura en la edición ${edition}`,
     notInThisEdition: '(no figura en esta edición)',
-    goTo: 'Ir a un párrafo',
-    goShort: 'Ir a, p. ej. III.23',
-    goLong: 'Un párrafo, p. ej. III.23',
+    goTo: 'Buscar, o ir a un párrafo',
+    goShort: 'Palabras, o III.23',
+    goLong: 'Palabras, o un párrafo, p. ej. III.23',
     go: 'Ir',
+    suggestions: 'Sugerencias',
     foot: (title) =>
       `${title}. Compilado a partir de los documentos publicados; si una página difiere del impreso, lo indica.`,
     documents: 'Documentos',
@@ -106,10 +111,11 @@ export const FRAME: InSixLanguages<FrameWords> = {
     edition: 'Издание',
     notInEdition: (edition) => `Отсутствует в издании ${edition}`,
     notInThisEdition: '(отсутствует в этом издании)',
-    goTo: 'Перейти к пункту',
-    goShort: 'Перейти, напр. III.23',
-    goLong: 'Пункт, напр. III.23',
+    goTo: 'Найти или перейти к пункту',
+    goShort: 'Слова или III.23',
+    goLong: 'Слова или пункт, напр. III.23',
     go: 'Перейти',
+    suggestions: 'Подсказки',
     foot: (title) =>
       `${title}. Составлено по опубликованным документам; расхождения с печатным текстом указаны на странице.`,
     documents: 'Документы',
@@ -129,10 +135,11 @@ export const FRAME: InSixLanguages<FrameWords> = {
     edition: 'الطبعة',
     notInEdition: (edition) => `غير وارد في طبعة ${edition}`,
     notInThisEdition: '(غير وارد في هذه الطبعة)',
-    goTo: 'انتقل إلى فقرة',
-    goShort: 'انتقل إلى، مثلا III.23',
-    goLong: 'فقرة، مثلا III.23',
+    goTo: 'ابحث أو انتقل إلى فقرة',
+    goShort: 'كلمات، أو III.23',
+    goLong: 'كلمات، أو فقرة، مثلا III.23',
     go: 'انتقل',
+    suggestions: 'اقتراحات',
     foot: (title) => `${title}. جُمع من الوثائق المنشورة؛ وحيثما اختلفت صفحة عن المطبوع فهي تبين ذلك.`,
     documents: 'الوثائق',
     sources: 'المصادر',
@@ -151,10 +158,11 @@ export const FRAME: InSixLanguages<FrameWords> = {
     edition: '版本',
     notInEdition: (edition) => `${edition}年版中没有`,
     notInThisEdition: '（本版中没有）',
-    goTo: '前往段落',
-    goShort: '前往，例如 III.23',
-    goLong: '段落，例如 III.23',
+    goTo: '检索或前往段落',
+    goShort: '词语，或 III.23',
+    goLong: '词语或段落，例如 III.23',
     go: '前往',
+    suggestions: '建议',
     foot: (title) => `${title}。根据已发布的文件汇编；页面与印刷文本不同之处均已注明。`,
     documents: '文件',
     sources: '来源',

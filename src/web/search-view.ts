@@ -1,0 +1,161 @@
+/** The answer to a search as the page shows it: every choice is an address, so that it can be sent to somebody. */
+import { SEARCH_FACETS, type SearchHit, type SearchResult } from '../compendium/index.ts';
+import { isForce } from '../language/index.ts';
+import {
+  ADDRESSEE_NAMES,
+  documentAddress,
+  FORCE_NAMES,
+  type HitView,
+  NOUNS,
+  OWN_NAMES,
+  type Reading,
+  SEARCH,
+  type SearchView,
+} from '../render/html/index.ts';
+import type { FacetCount } from '../search/index.ts';
+
+export interface SearchAsked {
+  readonly query: string;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly sort: 'relevance' | 'date';
+  readonly by: 'none' | 'meeting' | 'topic';
+}
+
+/** @param topicIds of the edition, by label */
+export function searchView(
+  reading: Reading,
+  corpus: string,
+  topicIds: ReadonlyMap<string, string>,
+  asked: SearchAsked,
+  result: SearchResult,
+): SearchView {
+  const { links } = reading;
+  const at = (change: Partial<SearchAsked>, more: Readonly<Record<string, string>> = {}): string =>
+    links.to(`/search?${queryOf({ ...asked, ...change }, more)}`);
+  const other = ({ query, total }: { readonly query: string; readonly total: number }) => ({
+    query,
+    total,
+    href: at({ query }),
+  });
+  const direct = new Set(result.direct);
+  const views = result.hits.map((hit) => ({ hit, view: hitView(reading, topicIds, hit) }));
+  const rest = views.filter(({ hit }) => !direct.has(hit.ref) || hit.score > 0);
+  return {
+    query: asked.query,
+    total: result.total,
+    allWords: result.allWords,
+    named: views.filter(({ hit }) => direct.has(hit.ref) && hit.score === 0).map(({ view }) => view),
+    groups: grouped(rest, asked.by, SEARCH[links.ui.language].noTopic),
+    facets: SEARCH_FACETS.map((name) => ({
+      name,
+      values: shownValues(result.facets[name] ?? [], asked.filters[name] ?? []).map(({ value, count }) => {
+        const chosen = asked.filters[name] ?? [];
+        const is = chosen.includes(value);
+        const next = is ? chosen.filter((v) => v !== value) : [...chosen, value];
+        return {
+          label: labelOf(reading, corpus, name, value),
+          count,
+          chosen: is,
+          href: at({ filters: { ...asked.filters, [name]: next } }),
+        };
+      }),
+    })),
+    didYouMean: result.didYouMean && other(result.didYouMean),
+    instead: result.instead.map((one) => ({ ...other(one), without: one.without })),
+    notes: result.notes,
+    next: result.next === null ? null : at({}, { cursor: result.next }),
+    orders: (['relevance', 'date'] as const).map((name) => ({
+      name,
+      href: at({ sort: name }),
+      chosen: asked.sort === name,
+    })),
+    groupings: (['none', 'meeting', 'topic'] as const).map((name) => ({
+      name,
+      href: at({ by: name }),
+      chosen: asked.by === name,
+    })),
+    downloads: [
+      { name: 'CSV', href: `/search.csv?${queryOf(asked)}` },
+      { name: 'JSON', href: `/api/search?${queryOf({ ...asked, by: 'none' }, { limit: '200' })}` },
+    ],
+    kept: [
+      ...Object.entries(asked.filters).flatMap(([name, values]) =>
+        (values ?? []).map((value) => [name, value] as const),
+      ),
+      ...(asked.sort === 'date' ? [['sort', 'date'] as const] : []),
+      ...(asked.by === 'none' ? [] : [['by', asked.by] as const]),
+    ],
+  };
+}
+
+/** Values of a facet on the page: nobody reads two thousand; what is chosen is always there, to be taken back. */
+const MOST_VALUES = 40;
+const shownValues = (values: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] => [
+  ...values.slice(0, MOST_VALUES),
+  ...values.slice(MOST_VALUES).filter(({ value }) => chosen.includes(value)),
+];
+
+function queryOf(
+  { query, filters, sort, by }: SearchAsked,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const parameters = new URLSearchParams({ q: query });
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values ?? []) parameters.append(name, value);
+  if (sort === 'date') parameters.set('sort', sort);
+  if (by !== 'none') parameters.set('by', by);
+  for (const [name, value] of Object.entries(more)) parameters.set(name, value);
+  return parameters.toString();
+}
+
+function hitView({ links }: Reading, topicIds: ReadonlyMap<string, string>, hit: SearchHit): HitView {
+  const [, place = ''] = hit.ref.split('#');
+  return {
+    ref: hit.symbol === null ? hit.ref : hit.citation,
+    href:
+      hit.symbol === null
+        ? links.provision(hit.ref)
+        : links.apart(documentAddress(hit.corpus, hit.symbol, place).replace('#', `?lang=${hit.language}#`)),
+    citation: hit.symbol === null ? hit.citation : '',
+    date: hit.date,
+    meeting: hit.meeting,
+    force: hit.force,
+    topics: hit.topics.map((label) => {
+      const id = hit.symbol === null ? topicIds.get(label) : undefined;
+      return { label, href: id === undefined ? null : links.topic(id) };
+    }),
+    language: hit.language,
+    text: hit.text,
+    highlights: hit.highlights,
+  };
+}
+
+interface Shown {
+  readonly hit: SearchHit;
+  readonly view: HitView;
+}
+
+/** Groups in the order in which their first result comes; a result under several topics stands under its first. */
+function grouped(shown: readonly Shown[], by: SearchAsked['by'], none: string): SearchView['groups'] {
+  if (shown.length === 0) return [];
+  if (by === 'none') return [{ title: '', hits: shown.map(({ view }) => view) }];
+  const groups = new Map<string, HitView[]>();
+  for (const { hit, view } of shown) {
+    const title = (by === 'meeting' ? hit.meeting || hit.body : hit.topics[0]) || none;
+    groups.set(title, [...(groups.get(title) ?? []), view]);
+  }
+  return [...groups].map(([title, hits]) => ({ title, hits }));
+}
+
+/** What a value is called on the page: codes of force, kind, addressee and language have names in six languages. */
+function labelOf({ links, site }: Reading, corpus: string, facet: string, value: string): string {
+  const ui = links.ui.language;
+  if (facet === 'force' && isForce(value)) return FORCE_NAMES[ui][value];
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    addressee: ADDRESSEE_NAMES[ui],
+    kind: NOUNS[ui].kinds,
+    language: OWN_NAMES,
+    corpus: { [corpus]: site.title },
+  };
+  return named[facet]?.[value] ?? value;
+}
