@@ -3,3 +3,4 @@ export * from './library.ts';
 export * from './passages.ts';
 export * from './plain-table.ts';
 export * from './port.ts';
+export * from './records.ts';

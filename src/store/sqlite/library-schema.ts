@@ -1,13 +1,12 @@
+import type { SteppedTables } from './prepare.ts';
+
 /**
  * The tables of imported documents. They are not compiled from anything the program has, so a database of an earlier
  * version is brought to this one with all that is in it, step by step, and a later one is refused, never dropped.
  */
 
-/** Key in `meta`; the value is the number of steps taken. */
-export const LIBRARY_VERSION_KEY = 'library_version';
-
 /** Each step once, in order. A step that was published is never changed; the next change is another step. */
-export const LIBRARY_STEPS: readonly string[] = [
+const STEPS: readonly string[] = [
   `
 CREATE TABLE library_corpora (
   corpus TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, languages_json TEXT NOT NULL
@@ -40,3 +39,9 @@ CREATE TABLE library_files (
 ) STRICT;
 `,
 ];
+
+export const LIBRARY_TABLES: SteppedTables = {
+  key: 'library_version',
+  what: 'imported documents',
+  steps: STEPS,
+};

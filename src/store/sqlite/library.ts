@@ -19,9 +19,9 @@ import {
   readLibraryFindings,
 } from './library-lists.ts';
 import { orderOf, readDocument, readPage, readSummaries, readVersion, summaryOf } from './library-read.ts';
-import { LIBRARY_STEPS } from './library-schema.ts';
+import { LIBRARY_TABLES } from './library-schema.ts';
 import { writeDocument, writeFile, writeLibraryCorpus } from './library-write.ts';
-import { libraryVersion, openForWriting, prepareLibrary } from './prepare.ts';
+import { openForWriting, stepsTaken, takeSteps } from './prepare.ts';
 
 /** Imported documents in the tables of `library-schema.ts`; a read-only connection simply never writes. */
 class SqliteLibrary implements LibraryWriter {
@@ -100,13 +100,13 @@ export const openLibrary: OpenLibrary = (path) => {
   if (!existsSync(path)) return undefined;
   const db = openDatabase(path, { readonly: true });
   try {
-    const taken = libraryVersion(db);
+    const taken = stepsTaken(db, LIBRARY_TABLES);
     if (taken === 0) {
       db.close();
       return undefined;
     }
     // Tables of an earlier version are read only after they were brought to this one.
-    if (taken === LIBRARY_STEPS.length) return new SqliteLibrary(db);
+    if (taken === LIBRARY_TABLES.steps.length) return new SqliteLibrary(db);
   } catch (cause) {
     db.close();
     throw cause;
@@ -122,7 +122,7 @@ export const openLibrary: OpenLibrary = (path) => {
 export const openLibraryWriter: OpenLibraryWriter = (path) => {
   const db = openForWriting(path);
   try {
-    db.transaction(() => prepareLibrary(db)).immediate();
+    db.transaction(() => takeSteps(db, LIBRARY_TABLES)).immediate();
     return new SqliteLibrary(db);
   } catch (cause) {
     db.close();

@@ -4,9 +4,10 @@ import type { Edition, ReportDocument, SourceDocument } from '../../instrument/i
 import type { CoverageReport } from '../../text/index.ts';
 import type { CorpusSummary, OpenStore, SourceSummary, Store } from '../port.ts';
 import { type Database, openDatabase } from './database.ts';
-import { LIBRARY_VERSION_KEY } from './library-schema.ts';
+import { LIBRARY_TABLES } from './library-schema.ts';
 import { readBuilds, readEdition, readMeta, readReports, readSummary } from './read-corpus.ts';
 import { readCoverage, readSource, readSources } from './read-sources.ts';
+import { RECORD_TABLES } from './records-schema.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /**
@@ -79,7 +80,8 @@ export const openStore: OpenStore = (path, corpus) => {
     db = openDatabase(path, { readonly: true });
     const version = readMeta(db, 'schema_version');
     if (version === String(SCHEMA_VERSION)) return new SqliteStore(db, chooseBuild(db, path, corpus));
-    throw version === undefined && readMeta(db, LIBRARY_VERSION_KEY) !== undefined
+    throw version === undefined &&
+      (readMeta(db, LIBRARY_TABLES.key) ?? readMeta(db, RECORD_TABLES.key)) !== undefined
       ? noCorpus(path, corpus)
       : new AcquisError(
           'store-outdated',

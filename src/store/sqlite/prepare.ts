@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AcquisError } from '../../finding/index.ts';
 import { type Database, openDatabase } from './database.ts';
-import { LIBRARY_STEPS, LIBRARY_VERSION_KEY } from './library-schema.ts';
 import { readMeta } from './read-corpus.ts';
 import {
   FORMER_TABLES,
@@ -45,25 +44,35 @@ export function prepareCompiled(db: Database): void {
   writeMeta(db, 'schema_version', String(SCHEMA_VERSION));
 }
 
+/** Tables that are migrated step by step and never dropped, since nothing could make them anew. */
+export interface SteppedTables {
+  /** Key in `meta`; the value is the number of steps taken. */
+  readonly key: string;
+  /** What is in them: "imported documents". */
+  readonly what: string;
+  /** Each once, in order. */
+  readonly steps: readonly string[];
+}
+
 /**
- * Tables for imported documents, brought to this version with what is in them. Within a transaction.
+ * Brings tables to this version with what is in them. Within a transaction.
  * @throws AcquisError `store-outdated` when a later program made them.
  */
-export function prepareLibrary(db: Database): void {
-  const taken = libraryVersion(db);
-  if (taken === LIBRARY_STEPS.length) return;
-  for (const step of LIBRARY_STEPS.slice(taken)) db.exec(step);
-  writeMeta(db, LIBRARY_VERSION_KEY, String(LIBRARY_STEPS.length));
+export function takeSteps(db: Database, tables: SteppedTables): void {
+  const taken = stepsTaken(db, tables);
+  if (taken === tables.steps.length) return;
+  for (const step of tables.steps.slice(taken)) db.exec(step);
+  writeMeta(db, tables.key, String(tables.steps.length));
 }
 
 /** How many steps were taken; 0 when there are no tables. */
-export function libraryVersion(db: Database): number {
-  const taken = Number(readMeta(db, LIBRARY_VERSION_KEY) ?? 0);
-  if (Number.isInteger(taken) && taken >= 0 && taken <= LIBRARY_STEPS.length) return taken;
+export function stepsTaken(db: Database, { key, what, steps }: SteppedTables): number {
+  const taken = Number(readMeta(db, key) ?? 0);
+  if (Number.isInteger(taken) && taken >= 0 && taken <= steps.length) return taken;
   throw new AcquisError(
     'store-outdated',
-    `The imported documents in ${db.name} were kept by a later version of Acquis (tables ${taken}, this program knows ${LIBRARY_STEPS.length}).`,
-    { advice: 'Use that version, or import the documents into another database with --db FILE.' },
+    `The ${what} in ${db.name} were kept by a later version of Acquis (tables ${taken}, this program knows ${steps.length}).`,
+    { advice: `Use that version, or keep the ${what} in another database with --db FILE.` },
   );
 }
 

@@ -1,0 +1,153 @@
+import type { KnowledgeRecord } from '../../record/index.ts';
+import { countChanges, type PlannedChange, planPut, planRemove, planUndo } from '../record-changes.ts';
+import {
+  cursorOf,
+  demandsOf,
+  facetsOf,
+  readCursor,
+  sortKeyOf,
+  wordsIn,
+  wordsOfRecord,
+} from '../record-index.ts';
+import type {
+  BatchNote,
+  BatchSummary,
+  ColumnMapping,
+  FacetKind,
+  RecordChange,
+  RecordFilter,
+  RecordSort,
+  RecordWriter,
+} from '../records.ts';
+
+/** Records kept nowhere: for tests, and the yardstick for adapters that write. */
+export function memoryRecords(): RecordWriter {
+  const kept = new Map<string, KnowledgeRecord>();
+  const batches: BatchSummary[] = [];
+  const log: RecordChange[] = [];
+  const mappings = new Map<string, ColumnMapping>();
+  const now = (id: string): KnowledgeRecord | undefined => kept.get(id);
+  const apply = (note: BatchNote, planned: readonly PlannedChange[], undoes: number | null): BatchSummary => {
+    const { at, who, what } = note;
+    const batch: BatchSummary = {
+      batch: batches.length + 1,
+      at,
+      who,
+      what,
+      ...countChanges(planned),
+      undoes,
+      undoneBy: null,
+    };
+    batches.push(batch);
+    for (const { id, before, after } of planned) {
+      log.push({ batch: batch.batch, at, who, what, id, before, after });
+      if (after) kept.set(id, after);
+      else kept.delete(id);
+    }
+    return batch;
+  };
+  return {
+    record: now,
+    records: ({ limit, cursor, sort = 'title', ...filter }) => {
+      const after = readCursor(sort, cursor);
+      const found = [...kept.values()].filter((record) => answers(record, filter)).sort(inOrder(sort));
+      const rest = after
+        ? found.filter((record) => follows(sort, { key: sortKeyOf(record, sort), id: record.id }, after))
+        : found;
+      const page = rest.slice(0, limit);
+      const last = page.at(-1);
+      const more = last !== undefined && rest.length > limit;
+      return {
+        total: found.length,
+        records: page,
+        next: more ? cursorOf(sort, { key: sortKeyOf(last, sort), id: last.id }) : null,
+      };
+    },
+    recordFacets: (filter, kinds) =>
+      Object.fromEntries(kinds.map((kind) => [kind, countFacet([...kept.values()], filter, kind)])),
+    linksTo: (targets, { samples = false } = {}) =>
+      [...kept.values()]
+        .filter((record) => samples || !record.sample)
+        .sort(inOrder('title'))
+        .flatMap(({ id, type, title, links }) =>
+          links.flatMap((link) => {
+            const own = link.to === 'record' ? [link.id] : [link.id, link.ref];
+            const [target] = own.filter((name) => name !== null && targets.includes(name)).sort();
+            return target ? [{ id, type, title, target, relation: link.relation }] : [];
+          }),
+        ),
+    recordHistory: (id) => log.filter((change) => change.id === id),
+    batches: () => [...batches].reverse(),
+    changes: (batch) => log.filter((change) => change.batch === batch),
+    mapping: (header) => mappings.get(header),
+    putRecords: (note, records) => {
+      const planned = planPut(records, now);
+      return planned.length > 0 ? apply(note, planned, null) : undefined;
+    },
+    removeRecords: (note, ids) => apply(note, planRemove(ids, now), null),
+    undoBatch: (asked, note) => {
+      const batch = batches[asked - 1];
+      const planned = planUndo(
+        batch,
+        asked,
+        log.filter((change) => change.batch === asked),
+        now,
+      );
+      const undone = apply({ ...note, what: `undo ${batch?.what}` }, planned, asked);
+      if (batch) batches[asked - 1] = { ...batch, undoneBy: undone.batch };
+      return undone;
+    },
+    keepMapping: (header, mapping) => {
+      mappings.set(header, mapping);
+    },
+    close: () => undefined,
+  };
+}
+
+function answers(record: KnowledgeRecord, filter: RecordFilter): boolean {
+  if (record.sample && filter.samples !== true) return false;
+  const facets = facetsOf(record);
+  const demands = demandsOf(filter);
+  if (!demands.every(([kind, values]) => facets.some(([k, v]) => k === kind && values.includes(v))))
+    return false;
+  const words = wordsOfRecord(record);
+  return wordsIn(filter.words ?? '').every((asked) => words.some((word) => word.startsWith(asked)));
+}
+
+interface Key {
+  readonly key: string;
+  readonly id: string;
+}
+
+const follows = (sort: RecordSort, a: Key, b: Key): boolean =>
+  a.key === b.key ? a.id > b.id : sort === 'newest' ? a.key < b.key : a.key > b.key;
+
+const inOrder =
+  (sort: RecordSort) =>
+  (a: KnowledgeRecord, b: KnowledgeRecord): number => {
+    const [x, y] = [a, b].map((record) => ({ key: sortKeyOf(record, sort), id: record.id }));
+    return x && y ? (follows(sort, x, y) ? 1 : -1) : 0;
+  };
+
+const FILTER_OF: Readonly<Record<FacetKind, keyof RecordFilter>> = {
+  type: 'types',
+  country: 'countries',
+  region: 'regions',
+  article: 'articles',
+  topic: 'topics',
+  year: 'years',
+  language: 'languages',
+  route: 'routes',
+};
+
+function countFacet(records: readonly KnowledgeRecord[], filter: RecordFilter, kind: FacetKind) {
+  const { [FILTER_OF[kind]]: _, ...others } = filter;
+  const counts = new Map<string, number>();
+  for (const record of records)
+    if (answers(record, others))
+      for (const [k, value] of facetsOf(record))
+        if (k === kind) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,110 @@
+import { AcquisError } from '../finding/index.ts';
+import {
+  countryName,
+  firstDay,
+  type KnowledgeRecord,
+  lastDay,
+  regionOf,
+  withoutRestricted,
+  yearsOf,
+} from '../record/index.ts';
+import { foldForSearch } from '../text/index.ts';
+import type { FacetKind, RecordFilter, RecordSort } from './records.ts';
+
+/** By what is a record found and put in order? The same for every adapter. */
+export function facetsOf(record: KnowledgeRecord): readonly (readonly [FacetKind, string])[] {
+  const { type, countries, articles, topics, date, language } = record;
+  const pairs: [FacetKind, readonly string[]][] = [
+    ['type', [type]],
+    ['country', countries],
+    ['region', countries.flatMap((code) => regionOf(code) ?? [])],
+    ['article', [...articles, ...innerArticles(record)]],
+    ['topic', topics],
+    ['year', date === null ? [] : yearsOf(date).map(String)],
+    ['language', language === null ? [] : [language]],
+    ['route', record.type === 'case' ? record.means : []],
+  ];
+  return pairs.flatMap(([kind, values]) => [...new Set(values)].map((value) => [kind, value] as const));
+}
+
+/** Articles that a part of the record names: an offence, a provision of a law. */
+function innerArticles(record: KnowledgeRecord): readonly string[] {
+  if (record.type === 'case') return record.offences.flatMap(({ article }) => article ?? []);
+  return record.type === 'statute' ? record.provisions.flatMap(({ articles }) => articles) : [];
+}
+
+/** What each filter of a query demands, one of its values each. */
+export function demandsOf(filter: RecordFilter): readonly (readonly [FacetKind, readonly string[]])[] {
+  const all: [FacetKind, readonly string[] | undefined][] = [
+    ['type', filter.types],
+    ['country', filter.countries],
+    ['region', filter.regions],
+    ['article', filter.articles],
+    ['topic', filter.topics],
+    ['year', filter.years?.map(String)],
+    ['language', filter.languages],
+    ['route', filter.routes],
+  ];
+  return all.flatMap(([kind, values]) => (values && values.length > 0 ? [[kind, values] as const] : []));
+}
+
+/** A Chinese character is a word of its own, since nothing separates words there. */
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+export const wordsIn = (text: string): readonly string[] => foldForSearch(text).match(WORD) ?? [];
+
+/** Every word of a record that may be found, once; what is restricted cannot be found either. */
+export function wordsOfRecord(record: KnowledgeRecord): readonly string[] {
+  const {
+    id: _,
+    type: __,
+    links: ___,
+    topics,
+    articles: ____,
+    mentions: _____,
+    ...rest
+  } = withoutRestricted(record);
+  const names = record.countries.map((code) => countryName(code));
+  const texts = [...textsIn(rest), ...names, ...topics];
+  return [...new Set(texts.flatMap(wordsIn))];
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** What a record is put in order by; those without a date come last either way. */
+export function sortKeyOf(record: KnowledgeRecord, sort: RecordSort): string {
+  if (sort === 'title') return titleKey(record.title);
+  if (sort === 'oldest') return record.date === null ? '~' : firstDay(record.date);
+  return record.date === null ? '' : lastDay(record.date);
+}
+
+export const titleKey = (title: string): string => wordsIn(title).join(' ');
+
+export interface Position {
+  readonly key: string;
+  readonly id: string;
+}
+
+export const cursorOf = (sort: RecordSort, { key, id }: Position): string =>
+  Buffer.from(JSON.stringify([sort, key, id])).toString('base64url');
+
+/** @throws AcquisError `argument-invalid` for what is no cursor, or one of another order */
+export function readCursor(sort: RecordSort, cursor: string | undefined): Position | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parts)) {
+      const [of, key, id] = parts as unknown[];
+      if (of === sort && typeof key === 'string' && typeof id === 'string') return { key, id };
+    }
+  } catch {
+    // Said below, as for what is JSON and yet no cursor.
+  }
+  throw new AcquisError('argument-invalid', 'The page asked for does not follow any page of this list.', {
+    advice: 'Take "next" of the page before, with the same order, or begin anew without it.',
+  });
+}

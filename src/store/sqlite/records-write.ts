@@ -1,0 +1,80 @@
+import type { KnowledgeRecord } from '../../record/index.ts';
+import { countChanges, type PlannedChange } from '../record-changes.ts';
+import { facetsOf, sortKeyOf, wordsOfRecord } from '../record-index.ts';
+import type { BatchNote, BatchSummary } from '../records.ts';
+import type { Database } from './database.ts';
+import { type Insert, inserter, json } from './insert.ts';
+
+/** Writes a batch and its changes; the caller holds the transaction. */
+export function writeBatch(
+  db: Database,
+  { at, who, what }: BatchNote,
+  changes: readonly PlannedChange[],
+  undoes: number | null,
+): BatchSummary {
+  const last = db.prepare<[], { last: number | null }>('SELECT max(batch) AS last FROM record_batches').get();
+  const batch = (last?.last ?? 0) + 1;
+  const counts = countChanges(changes);
+  const insert = inserter(db);
+  insert('record_batches', { batch, at, who, what, ...counts, undoes, undone_by: null });
+  if (undoes !== null)
+    db.prepare<[number, number]>('UPDATE record_batches SET undone_by = ? WHERE batch = ?').run(
+      batch,
+      undoes,
+    );
+  const clear = clearer(db);
+  changes.forEach(({ id, before, after }, seq) => {
+    insert('record_changes', {
+      batch,
+      seq,
+      id,
+      before_json: before && json(before),
+      after_json: after && json(after),
+    });
+    const place = before === null ? undefined : clear(id);
+    if (after) writeRecord(db, insert, after, place);
+  });
+  return { batch, at, who, what, ...counts, undoes, undoneBy: null };
+}
+
+/** Takes away a record with all that finds it; answers with the number it had. */
+function clearer(db: Database): (id: string) => number | undefined {
+  const find = db.prepare<[string], { record: number }>('SELECT record FROM records WHERE id = ?');
+  const deletions = [
+    'DELETE FROM record_facets WHERE record = ?',
+    'DELETE FROM record_links WHERE record = ?',
+    'DELETE FROM record_words WHERE rowid = ?',
+    'DELETE FROM records WHERE record = ?',
+  ].map((sql) => db.prepare<[number]>(sql));
+  return (id) => {
+    const record = find.get(id)?.record;
+    if (record !== undefined) for (const deletion of deletions) deletion.run(record);
+    return record;
+  };
+}
+
+function writeRecord(db: Database, insert: Insert, whole: KnowledgeRecord, place: number | undefined): void {
+  const sample = whole.sample ? 1 : 0;
+  insert('records', {
+    record: place ?? null,
+    id: whole.id,
+    type: whole.type,
+    title: whole.title,
+    sample,
+    title_key: sortKeyOf(whole, 'title'),
+    oldest_key: sortKeyOf(whole, 'oldest'),
+    newest_key: sortKeyOf(whole, 'newest'),
+    record_json: json(whole),
+  });
+  const record = place ?? numberOf(db);
+  for (const [kind, value] of facetsOf(whole)) insert('record_facets', { kind, value, sample, record });
+  whole.links.forEach((link, seq) => {
+    const targets = link.to === 'record' ? [link.id] : [link.ref, ...(link.id === null ? [] : [link.id])];
+    for (const target of new Set(targets))
+      insert('record_links', { target, record, seq, relation: link.relation });
+  });
+  insert('record_words', { rowid: record, words: wordsOfRecord(whole).join(' ') });
+}
+
+const numberOf = (db: Database): number =>
+  db.prepare<[], { n: number }>('SELECT last_insert_rowid() AS n').get()?.n ?? 0;
