@@ -121,6 +121,7 @@ const ABBREVIATIONS: Readonly<Record<ShownNode['kind'], string>> = {
   subparagraph: 'list_1__point',
   chapeau: 'intro',
   section: 'sec',
+  article: 'art',
   heading: 'hdg',
   text: 'p',
   table: 'tr',

@@ -26,6 +26,12 @@ export interface AdoptionWords {
   readonly declarers: RegExp;
   /** Opens a paragraph of a declaration. */
   readonly we: RegExp;
+  /** Opens a recital that may stand before the formula: "Whereas ... Now, therefore, The General Assembly". */
+  readonly whereas: RegExp;
+  /** The heading of a preamble: no title of the text. */
+  readonly preambleHeading: RegExp;
+  /** The label of an article, with its number as `number`: "Article 12 bis", "Article premier", "第二十九条". */
+  readonly article: RegExp;
 }
 
 export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
@@ -45,6 +51,10 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     statement: /^At (?:its|the) [^.]{0,400}?\bmade the following statement\b.*:\s*$/su,
     declarers: /^We,? the\b/u,
     we: /^We\b/u,
+    whereas: /^Whereas\b/iu,
+    preambleHeading: /^(?:The )?Preamble$/iu,
+    article:
+      /^(?:Article|ARTICLE)\s(?<number>\d{1,3}(?:\s?(?:bis|ter|quater))?|[IVXLC]{1,7})(?![\p{L}\p{N}])\.?/u,
   },
   fr: {
     formula:
@@ -60,6 +70,10 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     statement: /^[AÀ] (?:sa|la) .{0,400}?déclaration (?:suivante|ci-après).*:\s*$/su,
     declarers: /^Nous,\s/u,
     we: /^Nous(?=[\s,])/u,
+    whereas: /^Considérant(?!\p{L})/iu,
+    preambleHeading: /^Préambule$/iu,
+    article:
+      /^(?:Article|ARTICLE)\s(?<number>\d{1,3}(?:\s?(?:bis|ter|quater))?|[IVXLC]{1,7}|premier|unique)(?![\p{L}\p{N}])\.?/u,
   },
   es: {
     formula:
@@ -75,6 +89,10 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     statement: /^En (?:su|la) .{0,400}?(?:siguiente declaración|declaración siguiente).*:\s*$/su,
     declarers: /^(?:Nosotros|Nosotras|Nos),\s/u,
     we: /^(?:Nosotros|Nosotras|Nos|\p{Lu}\p{L}*mos)(?=[\s,])/u,
+    whereas: /^Considerando\b/iu,
+    preambleHeading: /^Preámbulo$/iu,
+    article:
+      /^(?:Artículo|ARTÍCULO)\s(?<number>\d{1,3}(?:\s?(?:bis|ter|quater))?|[IVXLC]{1,7}|único)(?![\p{L}\p{N}])\.?/u,
   },
   ru: {
     formula:
@@ -89,9 +107,13 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     statement: /^На .{0,400}?следующее заявление.*:\s*$/su,
     declarers: /^Мы,\s/u,
     we: /^Мы(?=[\s,])/u,
+    whereas: /^принимая во внимание/iu,
+    preambleHeading: /^преамбула$/iu,
+    article:
+      /^(?:Статья|СТАТЬЯ)\s(?<number>\d{1,3}(?:\s?(?:bis|ter|quater))?|[IVXLC]{1,7})(?![\p{L}\p{N}])\.?/u,
   },
   ar: {
-    formula: /^(?:إن|إنّ) (?:الجمعية|مجلس|المجلس|المؤتمر|مؤتمر|اللجنة|لجنة)[^.;:,،]{0,160}?[،,]?$/u,
+    formula: /^ف?(?:إن|إنّ) (?:الجمعية|مجلس|المجلس|المؤتمر|مؤتمر|اللجنة|لجنة)[^.;:,،]{0,160}?[،,]?$/u,
     preambular: /^و?(?:إذ|قد نظرت|إدراكا|اقتناعا|إيمانا|تصميما|تسليما|عزما)(?=[\s\u064B])/u,
     recital: /^و?(?:إذ|قد|إدراكا|اقتناعا|إيمانا|تصميما|تسليما|عزما|رغبة|حرصا)(?=[\s\u064B])/u,
     operative: /^\p{Script=Arabic}/u,
@@ -100,6 +122,10 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     statement: /^(?:في|أدلى) .{0,400}?(?:بالبيان التالي|البيان التالي).*:\s*$/su,
     declarers: /^(?:نحن|إننا)(?=[\s،])/u,
     we: /^(?:نحن|إننا|ن\p{Script=Arabic}{3,}|ون\p{Script=Arabic}{3,})(?=[\s،])/u,
+    whereas: /^و?لم\u0651?\u064E?ا كان/u,
+    preambleHeading: /^(?:ال)?ديباجة$/u,
+    article:
+      /^(?:ال)?مادة\s\(?(?<number>[\d\u0660-\u0669]{1,3}(?:\sمكررا?)?|[\p{Script=Arabic}]*(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|عشرة|عشرون|عشرين|ثلاثون))(?![\p{L}\p{N}])\)?(?!\s(?:من|إلى|و)\s?)/u,
   },
   zh: {
     formula: /^(?:\p{Script=Han}{0,16})(?:大会|理事会|会议|委员会|缔约方)[，,]?$/u,
@@ -113,5 +139,8 @@ export const ADOPTION_WORDS: Readonly<Record<LanguageCode, AdoptionWords>> = {
     statement: /^.{0,200}?发表(?:了)?(?:以下|如下)声明.*[:：]\s*$/su,
     declarers: /^我们[，,]?(?:各国|出席|与会|作为|世界|联合国|国家)/u,
     we: /^我们/u,
+    whereas: /^鉴于/u,
+    preambleHeading: /^(?:序言|前言)$/u,
+    article: /^第\s?(?<number>[\d一二三四五六七八九十百]{1,6})\s?条(?:之[一二三四])?(?=\s|$|[:：])/u,
   },
 };

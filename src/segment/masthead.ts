@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../language/index.ts';
+import { ADOPTION_WORDS, LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { findSymbols } from '../symbol/index.ts';
 import { westernDigits } from '../text/index.ts';
 import type { InstrumentHeading } from './instrument-headings.ts';
@@ -47,7 +47,7 @@ export function readMasthead(part: Part, language: LanguageCode): Masthead {
   const title =
     heading >= 0
       ? [titleOf(lines[heading] ?? ''), ...lines.slice(heading + 1)].join(' ')
-      : (lines.at(-1) ?? '');
+      : (lines.filter((line) => !ADOPTION_WORDS[language].preambleHeading.test(line)).at(-1) ?? '');
   return { symbol: symbolOf(lines, body, named?.[1]), title, body, date: dateOf(part, lines, language) };
 }
 

@@ -1,6 +1,7 @@
-import { LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
-import { type OrdinalReading, readOrdinal } from '../text/index.ts';
+import { type AdoptionWords, LANGUAGES, type LanguageCode, MENTION_WORDS } from '../language/index.ts';
+import { type OrdinalReading, readOrdinal, westernDigits } from '../text/index.ts';
 import type { Label } from './label.ts';
+import { endsSentence } from './punctuation.ts';
 
 /**
  * Headings that a word announces: parts of a compendium and annexes of an instrument.
@@ -70,6 +71,37 @@ export function annexReader(language: LanguageCode): (text: string) => AnnexHead
 
 const isCapital = (reading: OrdinalReading): boolean =>
   reading.style === 'LETTER' || reading.style === 'ROMAN';
+
+/** No title of an article is longer; the text of a short one may stand behind its label. */
+const LONGEST_ARTICLE_TITLE = 120;
+
+/** "Article 12. Use of terms": alone, or before its title or text; `name` is for identifiers. */
+export function articleIn(
+  text: string,
+  { article }: AdoptionWords,
+): { readonly name: string; readonly length: number } | undefined {
+  const match = article.exec(text);
+  const number = match?.groups?.number;
+  if (!match || number === undefined) return undefined;
+  const [label] = match;
+  const rest = text.slice(label.length);
+  const parted = /[.)]$/u.test(label) || /^\s*[.:\u2013\u2014\uFF1A-]|^\s*\n/u.test(rest);
+  const titled =
+    /^\s+[\p{Lu}\p{Lo}]/u.test(rest) && rest.length <= LONGEST_ARTICLE_TITLE && !endsSentence(rest);
+  if (rest !== '' && !parted && !titled) return undefined;
+  const length = label.length + (/^\s*[.:\u2013\u2014\uFF1A-]?\s*/u.exec(rest)?.[0].length ?? 0);
+  const plain = westernDigits(number).toLowerCase();
+  const count = readOrdinal(number).find((r) => r.style !== 'letter' && r.style !== 'LETTER')?.rank;
+  const [digits] = /^\d+/u.exec(plain) ?? [];
+  const name = digits === undefined ? String(count ?? FIRST.get(plain) ?? plain) : plain.replace(/\s+/gu, '');
+  return { name, length };
+}
+
+/** Numbers in words that stand for the first, or the only, article. */
+const FIRST: ReadonlyMap<string, number> = new Map([
+  ['premier', 1],
+  ['الأولى', 1],
+]);
 
 /** "The Conference of the Parties" alone on a line, with or without a comma behind it. */
 export function namesAdopter(language: LanguageCode, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { AdoptionWords } from '../language/index.ts';
 import { endsWithLeader } from './contents.ts';
 import { readLabel } from './label.ts';
+import { articleIn } from './named-headings.ts';
 import { beginsLowerCase, endsSentence, endsWithComma } from './punctuation.ts';
 import { arabicRank, BARE_SECTION, isBareMarker, labelOf, opensNote, type Unit } from './resolution-unit.ts';
 
@@ -21,6 +22,8 @@ export function beginsAnew(
   if (names(text) || names(soFar)) return true;
   if (endsWithLeader(soFar)) return true;
   if (BARE_SECTION.test(soFar)) return true;
+  if (articleIn(text, words)?.length === text.length || articleIn(soFar, words)?.length === soFar.length)
+    return true;
   if (words.adopted.test(text) && (endsSentence(soFar) || /^\p{Lu}/u.test(text))) return true;
   if (opensNote(line) || followsNote(soFar, text)) return true;
   const closed = endsSentence(soFar) || endsWithComma(soFar);

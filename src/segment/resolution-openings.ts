@@ -1,5 +1,7 @@
 import type { AdoptionWords } from '../language/index.ts';
+import { articleIn } from './named-headings.ts';
 import { endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
+import type { PartNode } from './resolution-part.ts';
 import { arabicRank, BARE_SECTION, ROMAN_TITLE, type Unit } from './resolution-unit.ts';
 
 /** Where do the parts of a resolution begin: its preamble, its operative part? What follows a paragraph decides. */
@@ -23,18 +25,24 @@ export function preambleWithoutFormula(units: readonly Unit[], words: AdoptionWo
   if (units.some(({ rich }, index) => words.formula.test(rich.text) && opensText(units, index, words)))
     return undefined;
   const opens = (index: number): boolean => words.preambular.test(units[index]?.rich.text ?? '');
-  const first = units.findIndex(
-    ({ rich }, index) => opens(index) && (endsWithComma(rich.text) || opens(index + 1)),
-  );
+  const recitals = units.flatMap(({ rich }, index) => (words.whereas.test(rich.text) ? [index] : []));
+  const first =
+    recitals.length >= LEAST_RECITALS
+      ? (recitals[0] ?? 0)
+      : units.findIndex(({ rich }, index) => opens(index) && (endsWithComma(rich.text) || opens(index + 1)));
   if (first < 0 || first > MASTHEAD_LINES) return undefined;
   const operative = units.some(
-    ({ rich }, index) => index > first && (arabicRank(rich.text) === 1 || words.operative.test(rich.text)),
+    ({ rich }, index) =>
+      index > first &&
+      (arabicRank(rich.text) === 1 || words.operative.test(rich.text) || articleIn(rich.text, words)),
   );
   return operative ? first : undefined;
 }
 
 /** A masthead has no more lines than this. */
 const MASTHEAD_LINES = 20;
+/** Fewer paragraphs that open with "Whereas" are no preamble. */
+const LEAST_RECITALS = 2;
 
 /**
  * Where paragraphs are numbered, "1." opens the operative part, or the words with a colon before it; elsewhere the
@@ -47,13 +55,14 @@ export function opensOperative(
   annexed: (text: string) => unknown,
 ): boolean {
   const text = units[index]?.rich.text ?? '';
-  if (arabicRank(text) === 1 || BARE_SECTION.test(text)) return true;
+  if (arabicRank(text) === 1 || BARE_SECTION.test(text) || articleIn(text, words)) return true;
   if (ROMAN_TITLE.test(text) && !endsWithComma(text) && !endsSentence(text)) return true;
   let end = index;
   let numbered: number | undefined;
   for (; end < units.length; end++) {
     const ahead = units[end]?.rich.text ?? '';
     if (words.formula.test(ahead) || words.adopted.test(ahead) || (end > index && annexed(ahead))) break;
+    if (articleIn(ahead, words)) break;
     if (numbered === undefined && arabicRank(ahead) === 1) numbered = end;
   }
   const operative = words.operative.test(text) && !words.preambular.test(text);
@@ -71,4 +80,16 @@ export function opensOperative(
     .slice(index + 1, end)
     .some(({ rich }) => words.operative.test(rich.text) && !words.preambular.test(rich.text));
   return !others && endsSentence(text) && !endsWithComma(text);
+}
+
+/** Recitals above the formula: "Whereas ...", "Whereas ...", "Now, therefore,". Taken from the lines of the masthead. */
+export function takeRecitals(masthead: PartNode[], words: AdoptionWords): PartNode[] {
+  const isRecital = ({ rich }: PartNode): boolean => words.whereas.test(rich.text);
+  if (masthead.filter(isRecital).length < LEAST_RECITALS) return [];
+  let count = 0;
+  return masthead
+    .splice(masthead.findIndex(isRecital))
+    .map((node) =>
+      isRecital(node) ? { ...node, kind: 'preambular', name: String(++count) } : { ...node, kind: 'text' },
+    );
 }

@@ -7,8 +7,8 @@ import type { Unit } from './resolution-unit.ts';
 /** What a resolution consists of, in the order in which resolutions are drafted: masthead to annexes. */
 export interface PartNode {
   /**
-   * `paragraph` an operative one, `subparagraph` below it, `chapeau` opening words without a number, `section` and
-   * `heading` titles, `text` what goes on below a provision without a number, `table` a row.
+   * `paragraph` an operative one, `subparagraph` below it, `chapeau` opening words without a number, `section`,
+   * `article` and `heading` titles, `text` what goes on below a provision without a number, `table` a row.
    */
   readonly kind:
     | 'preambular'
@@ -16,6 +16,7 @@ export interface PartNode {
     | 'subparagraph'
     | 'chapeau'
     | 'section'
+    | 'article'
     | 'heading'
     | 'text'
     | 'table';

@@ -2,7 +2,7 @@ import type { Finding } from '../finding/index.ts';
 import { ADOPTION_WORDS, type LanguageCode } from '../language/index.ts';
 import { annexReader } from './named-headings.ts';
 import { type Draft, enter, newDraft, takeHeadings } from './resolution-draft.ts';
-import { opensOperative, opensText, preambleWithoutFormula } from './resolution-openings.ts';
+import { opensOperative, opensText, preambleWithoutFormula, takeRecitals } from './resolution-openings.ts';
 import { type Part, type PartNode, plainNode } from './resolution-part.ts';
 import { takeProvision } from './resolution-provisions.ts';
 import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts';
@@ -55,7 +55,10 @@ export function divideResolutions(
       opensText(units, index, words)
     ) {
       const masthead = draft ? [...takeHeadings(draft), ...waiting] : waiting;
-      drafts.push(newDraft(words, masthead, plainNode('chapeau', unit)));
+      const recitals = draft ? [] : takeRecitals(masthead, words);
+      const opened = newDraft(words, masthead, plainNode('chapeau', unit));
+      opened.preambular.push(...recitals);
+      drafts.push(opened);
       waiting = [];
       return;
     }
@@ -92,7 +95,7 @@ export function divideResolutions(
       if (!opensOperative(units, index, words, annexed)) {
         draft.preambular.push({
           ...plainNode('preambular', unit),
-          name: String(draft.preambular.length + 1),
+          name: String(draft.preambular.filter(({ kind }) => kind === 'preambular').length + 1),
         });
         return;
       }

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding/index.ts';
 import { sliceRichText } from '../text/index.ts';
 import type { Label } from './label.ts';
+import { articleIn } from './named-headings.ts';
 import { endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
 import type { Draft } from './resolution-draft.ts';
 import { placeLabel } from './resolution-levels.ts';
@@ -18,9 +19,10 @@ export function takeProvision(file: string, draft: Draft, unit: Unit): Finding[]
   const text = unit.rich.text;
   const annex = draft.state === 'annex' ? draft.annexes.at(-1) : undefined;
   const top = draft.section?.children ?? annex?.provisions ?? draft.provisions;
-  const section = sectionOf(unit);
+  const section = articleOf(unit, draft) ?? sectionOf(unit);
   if (section) {
     openSection(draft, section);
+    if (section.kind === 'article') draft.last = 0;
     return [];
   }
   const label = unit.row ? undefined : labelOf(text);
@@ -65,6 +67,16 @@ export function placeIn(draft: Draft, label: Label): ReturnType<typeof placeLabe
   if (!reading || (label.bracket === '.' && reading.style !== 'arabic')) return undefined;
   const inOrder = reading.rank === 1 || reading.rank === draft.last + 1;
   return inOrder || reading.rank <= draft.last + 3 ? { depth: 0, reading, inOrder } : undefined;
+}
+
+/** The label of an article, and what stands behind it in the same paragraph; within it numbers begin anew. */
+function articleOf(unit: Unit, { words }: Draft): PartNode | undefined {
+  const { text } = unit.rich;
+  const found = unit.row ? undefined : articleIn(text, words);
+  if (!found) return undefined;
+  const node = plainNode('article', unit);
+  const rest = sliceRichText(unit.rich, found.length);
+  return { ...node, label: text.slice(0, found.length).trim(), name: found.name, rich: rest };
 }
 
 /** The title of a section: a bare numeral or letter, or one with a title behind it. */
@@ -138,9 +150,10 @@ function takeUnlabelledNode(draft: Draft, unit: Unit, top: PartNode[]): void {
     draft.open = [];
     return;
   }
-  // Paragraphs of a declaration or statement without numbers: each is one, and none goes on below a numbered one.
+  // Paragraphs of an article, declaration or statement without numbers: each is one, and none goes on below a numbered one.
   draft.declares ||= draft.last === 0 && words.we.test(text) && draft.state !== 'preamble';
-  if (draft.declares && (draft.open[0]?.node.label ?? '') === '') {
+  const free = draft.declares || (draft.section?.kind === 'article' && !quoted);
+  if (free && (draft.open[0]?.node.label ?? '') === '') {
     const paragraph = plainNode('paragraph', unit);
     top.push(paragraph);
     draft.open = endsWithColon(text)

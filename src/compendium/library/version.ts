@@ -96,6 +96,7 @@ function kindOf(kind: PartNode['kind'], above: LibraryKind): LibraryKind {
     case 'paragraph':
       return above === 'annex' || above === 'paragraph' ? 'paragraph' : 'operative';
     case 'section':
+    case 'article':
       return 'heading';
     default:
       return kind;
