@@ -2,6 +2,7 @@ import type { AdoptionWords } from '../language/index.ts';
 import type { StructureElement } from '../text/index.ts';
 import type { InstrumentHeading } from './instrument-headings.ts';
 import type { Level } from './resolution-levels.ts';
+import { LEAST_RECITALS } from './resolution-openings.ts';
 import type { Annex, PartNode } from './resolution-part.ts';
 import type { Unit } from './resolution-unit.ts';
 
@@ -67,3 +68,15 @@ export function takeHeadings(draft: Draft): PartNode[] {
 
 const isTitle = (node: PartNode): boolean =>
   (node.kind === 'heading' || node.kind === 'section') && node.children.length === 0;
+
+/** Recitals above the formula: "Whereas ...", "Whereas ...", "Now, therefore,". Taken from the lines of the masthead. */
+export function takeRecitals(masthead: PartNode[], words: AdoptionWords): PartNode[] {
+  const isRecital = ({ rich }: PartNode): boolean => words.whereas.test(rich.text);
+  if (masthead.filter(isRecital).length < LEAST_RECITALS) return [];
+  let count = 0;
+  return masthead
+    .splice(masthead.findIndex(isRecital))
+    .map((node) =>
+      isRecital(node) ? { ...node, kind: 'preambular', name: String(++count) } : { ...node, kind: 'text' },
+    );
+}

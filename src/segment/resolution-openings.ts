@@ -1,7 +1,6 @@
 import type { AdoptionWords } from '../language/index.ts';
 import { articleIn } from './named-headings.ts';
 import { endsSentence, endsWithColon, endsWithComma } from './punctuation.ts';
-import type { PartNode } from './resolution-part.ts';
 import { arabicRank, BARE_SECTION, ROMAN_TITLE, type Unit } from './resolution-unit.ts';
 
 /** Where do the parts of a resolution begin: its preamble, its operative part? What follows a paragraph decides. */
@@ -42,7 +41,7 @@ export function preambleWithoutFormula(units: readonly Unit[], words: AdoptionWo
 /** A masthead has no more lines than this. */
 const MASTHEAD_LINES = 20;
 /** Fewer paragraphs that open with "Whereas" are no preamble. */
-const LEAST_RECITALS = 2;
+export const LEAST_RECITALS = 2;
 
 /**
  * Where paragraphs are numbered, "1." opens the operative part, or the words with a colon before it; elsewhere the
@@ -80,16 +79,4 @@ export function opensOperative(
     .slice(index + 1, end)
     .some(({ rich }) => words.operative.test(rich.text) && !words.preambular.test(rich.text));
   return !others && endsSentence(text) && !endsWithComma(text);
-}
-
-/** Recitals above the formula: "Whereas ...", "Whereas ...", "Now, therefore,". Taken from the lines of the masthead. */
-export function takeRecitals(masthead: PartNode[], words: AdoptionWords): PartNode[] {
-  const isRecital = ({ rich }: PartNode): boolean => words.whereas.test(rich.text);
-  if (masthead.filter(isRecital).length < LEAST_RECITALS) return [];
-  let count = 0;
-  return masthead
-    .splice(masthead.findIndex(isRecital))
-    .map((node) =>
-      isRecital(node) ? { ...node, kind: 'preambular', name: String(++count) } : { ...node, kind: 'text' },
-    );
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/index.ts';
 import { ADOPTION_WORDS, type LanguageCode } from '../language/index.ts';
 import { annexReader } from './named-headings.ts';
-import { type Draft, enter, newDraft, takeHeadings } from './resolution-draft.ts';
-import { opensOperative, opensText, preambleWithoutFormula, takeRecitals } from './resolution-openings.ts';
+import { type Draft, enter, newDraft, takeHeadings, takeRecitals } from './resolution-draft.ts';
+import { opensOperative, opensText, preambleWithoutFormula } from './resolution-openings.ts';
 import { type Part, type PartNode, plainNode } from './resolution-part.ts';
 import { takeProvision } from './resolution-provisions.ts';
 import { arabicRank, labelOf, opensNote, type Unit } from './resolution-unit.ts';
