@@ -16,7 +16,15 @@ import {
   runCommandLine,
 } from './cli/index.ts';
 import type { Store } from './store/index.ts';
-import { databaseOf, openLibrary, openLibraryWriter, openStore, saveCorpus } from './store/sqlite/index.ts';
+import {
+  databaseOf,
+  openLibrary,
+  openLibraryWriter,
+  openRecords,
+  openRecordWriter,
+  openStore,
+  saveCorpus,
+} from './store/sqlite/index.ts';
 import type { WebOptions } from './web/index.ts';
 
 /** Above `src/` as above `lib/`: the folder that holds package.json and corpora/. */
@@ -57,11 +65,17 @@ function outside(): Outside {
     },
     openLibrary,
     openLibraryWriter,
+    openRecords,
+    openRecordWriter,
     serve: async (store, address, database) => {
       const imported = openLibrary(database);
-      const app = await doors(store, database, { imported });
+      const records = openRecords(database);
+      const app = await doors(store, database, { imported, records });
       const listening = await listen((request) => app.fetch(request), address);
-      void listening.closed.then(() => imported?.close());
+      void listening.closed.then(() => {
+        imported?.close();
+        records?.close();
+      });
       return listening;
     },
   };

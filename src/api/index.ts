@@ -3,18 +3,21 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { QueryContext } from '../search/index.ts';
-import type { LibraryStore, Store } from '../store/index.ts';
+import type { LibraryStore, RecordStore, Store } from '../store/index.ts';
 import { agreedRoutes } from './agreed-routes.ts';
 import { corpusRoutes } from './corpus-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { lineageRoutes } from './lineage-routes.ts';
 import { answerProblem, send } from './problem.ts';
+import { recordRoutes } from './record-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 
 export interface ApiOptions {
   /** Imported documents beside the compendium. */
   readonly imported?: LibraryStore | undefined;
+  /** Knowledge records beside the compendium. */
+  readonly records?: RecordStore | undefined;
   /** Opens the search index; without it nothing can be searched. */
   readonly search?: () => Promise<QueryContext>;
 }
@@ -41,6 +44,7 @@ export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
   corpusRoutes(api, store);
   editionRoutes(api, store);
   libraryRoutes(api, options.imported);
+  recordRoutes(api, options.records);
   lineageRoutes(api, store);
   agreedRoutes(api, store);
   if (options.search) searchRoutes(api, store, options.search);

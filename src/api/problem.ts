@@ -9,6 +9,7 @@ const STATUS: Partial<Record<AcquisErrorCode, 400 | 404>> = {
   'reference-unknown': 404,
   'topic-unknown': 404,
   'document-unknown': 404,
+  'record-unknown': 404,
 };
 
 const TITLES: Partial<Record<AcquisErrorCode, string>> = {
@@ -16,6 +17,7 @@ const TITLES: Partial<Record<AcquisErrorCode, string>> = {
   'reference-unknown': 'No such provision',
   'topic-unknown': 'No such topic',
   'document-unknown': 'No such document',
+  'record-unknown': 'No such record',
 };
 
 /** A caller's mistake is answered with its advice; a fault of the program says no more than that it is one. */

@@ -1,25 +1,5 @@
-import type { Options } from './options.ts';
-import type { Session } from './session.ts';
-
-/** Every command: what it is called with, what it says of itself, and where its code is. */
-export interface CommandSpec {
-  /** Name and operands, `<needed>` or `[not needed]`. */
-  readonly usage: string;
-  readonly summary: string;
-  readonly options?: readonly OptionSpec[];
-  /** What a person must know besides, after the list of options. */
-  readonly more?: string;
-  readonly examples: readonly string[];
-  /** Answers with the exit status. */
-  readonly run: (session: Session, operands: readonly string[], options: Options) => Promise<number>;
-}
-
-interface OptionSpec {
-  readonly flags: string;
-  readonly text: string;
-  readonly choices?: readonly string[];
-  readonly fallback?: string;
-}
+import type { CommandSpec } from './command-spec.ts';
+import { RECORDS_COMMAND } from './records-command.ts';
 
 const EDITION = { flags: '--edition <id>', text: 'edition, by its year (default: the latest)' };
 const OUTPUT = { flags: '-o, --output <file>', text: 'write to a file instead of the screen' };
@@ -353,6 +333,7 @@ Exit status 1 when a file could not be read or the import was stopped; what was 
     run: async (session, operands, options) =>
       (await import('./commands/import.ts')).importDocuments(session, operands, options),
   },
+  RECORDS_COMMAND,
   {
     usage: 'serve',
     summary: 'serve the compendium and index to a browser',

@@ -10,6 +10,8 @@ import type {
   DatabaseOf,
   OpenLibrary,
   OpenLibraryWriter,
+  OpenRecords,
+  OpenRecordWriter,
   OpenStore,
   SaveCorpus,
   Store,
@@ -26,6 +28,10 @@ export interface Outside {
   readonly version: string;
   /** Milliseconds; only differences are used. */
   readonly clock: () => number;
+  /** The time of day, ISO 8601 in UTC: for the log of changes alone. */
+  readonly now: () => string;
+  /** Who changes something, as the machine names the person. */
+  readonly who: string;
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
   readonly files: (folder: string) => CorpusFiles;
   /** All of standard input. */
@@ -50,6 +56,8 @@ export interface Outside {
   ) => Promise<(address: string) => Response | Promise<Response>>;
   readonly openLibrary: OpenLibrary;
   readonly openLibraryWriter: OpenLibraryWriter;
+  readonly openRecords: OpenRecords;
+  readonly openRecordWriter: OpenRecordWriter;
   /** Serves a store until it is told to stop. */
   readonly serve: (store: Store, address: Address, database: string) => Promise<Listening>;
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { Outside, Screen } from './outside.ts';
@@ -6,7 +7,16 @@ import type { Outside, Screen } from './outside.ts';
 /** The part of the outside world that is this process: its screens, environment, clock and files. */
 export function processOutside(): Pick<
   Outside,
-  'out' | 'err' | 'env' | 'workingFolder' | 'clock' | 'writeFile' | 'onInterrupt' | 'readInput'
+  | 'out'
+  | 'err'
+  | 'env'
+  | 'workingFolder'
+  | 'clock'
+  | 'writeFile'
+  | 'onInterrupt'
+  | 'readInput'
+  | 'now'
+  | 'who'
 > {
   // `acquis topics | head` closes the pipe while we write: whoever reads has enough, and that is no failure.
   for (const stream of [process.stdout, process.stderr]) {
@@ -21,6 +31,8 @@ export function processOutside(): Pick<
     env: process.env,
     workingFolder: process.cwd(),
     clock: () => performance.now(),
+    now: () => new Date().toISOString(),
+    who: nameOfPerson(),
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);
@@ -47,4 +59,13 @@ function screen(stream: WriteStream): Screen {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
   };
+}
+
+/** As the machine knows them; a machine need not know who it works for. */
+function nameOfPerson(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { COMMANDS, type CommandSpec } from './commands.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { COMMANDS } from './commands.ts';
 import { EXIT, reportFailure } from './failure.ts';
 import { type Options, textOption } from './options.ts';
 import type { Outside } from './outside.ts';

@@ -11,6 +11,7 @@ export type AcquisErrorCode =
   | 'reference-unknown'
   | 'topic-unknown'
   | 'document-unknown'
+  | 'record-unknown'
   | 'format-unknown'
   | 'port-taken'
   | 'output-refused'

@@ -3,4 +3,5 @@ export * from './library.ts';
 export * from './passages.ts';
 export * from './plain-table.ts';
 export * from './port.ts';
+export * from './record-filter.ts';
 export * from './records.ts';

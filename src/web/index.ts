@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Download } from '../render/html/index.ts';
 import type { QueryContext } from '../search/index.ts';
-import type { LibraryStore, Store } from '../store/index.ts';
+import type { LibraryStore, RecordStore, Store } from '../store/index.ts';
 import { type Assets, loadAssets } from './assets.ts';
 import { lostWords, notFound } from './context.ts';
 import { securityHeaders } from './headers.ts';
@@ -29,6 +29,8 @@ export interface WebOptions {
   readonly files?: readonly Download[];
   /** Imported documents, to be read beside the compendium. */
   readonly imported?: LibraryStore | undefined;
+  /** Knowledge records, to be read beside the provisions. */
+  readonly records?: RecordStore | undefined;
   /** Opens the search index when it is first asked for; without it there is no search page. */
   readonly search?: () => Promise<QueryContext>;
 }

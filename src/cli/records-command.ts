@@ -1,0 +1,33 @@
+import type { CommandSpec } from './command-spec.ts';
+
+/** `acquis records`: its actions share one set of filters. */
+export const RECORDS_COMMAND: CommandSpec = {
+  usage: 'records [action] [operands...]',
+  summary: 'the knowledge records: cases, statutes, publications, authorities, activities, articles',
+  options: [
+    { flags: '--type <type...>', text: 'only of this type (this and the next may be repeated)' },
+    { flags: '--country <country...>', text: 'only on a country: MLT, Malta' },
+    { flags: '--region <region...>', text: 'only on africa, americas, asia, europe or oceania' },
+    { flags: '--article <article...>', text: 'only on an article: protocol-18, convention-24' },
+    { flags: '--topic <topic...>', text: 'only on a topic of the thematic index, by its id' },
+    { flags: '--year <year...>', text: 'only of a year' },
+    { flags: '--language <code...>', text: 'only in a language' },
+    { flags: '--route <route...>', text: 'only cases by land, sea or air' },
+    { flags: '--words <words>', text: 'only with words that begin so' },
+    { flags: '--sort <order>', text: 'order', choices: ['title', 'oldest', 'newest'], fallback: 'title' },
+    { flags: '--limit <number>', text: 'at most so many' },
+    { flags: '--cursor <cursor>', text: 'go on where the page before ended' },
+    { flags: '--samples', text: 'with the invented records' },
+    { flags: '--restricted', text: 'with contact data and names of persons' },
+  ],
+  more: `list (when left out) lists them; show ID prints one with what links to it and its history.
+batches lists every import and edit; undo [BATCH] takes one back, the last one when it is not named.
+See docs/guide/records.md.`,
+  examples: [
+    'acquis records list --type activity --country MLT --json',
+    'acquis records list --article protocol-18',
+    'acquis records batches',
+  ],
+  run: async (session, operands, options) =>
+    (await import('./commands/records.ts')).records(session, operands, options),
+};
