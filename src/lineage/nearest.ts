@@ -3,8 +3,10 @@ import type { Passage } from './passage.ts';
 
 /**
  * Which adopted passages treat the same matter as a text, though in other words? Compared by their words, each worth
- * more the fewer passages have it: the cosine of two texts over log (N / n), as in any full-text search. Numbers are
- * references, not matter.
+ * more the fewer passages have it: log (N / n), as in any full-text search. Two measures, as their geometric mean: the
+ * cosine of the two texts, and how much of the text asked about the passage holds. By the cosine alone a passage of
+ * three words that shares two would stand before a long one that holds the whole text. Numbers are references, not
+ * matter.
  */
 export interface Near {
   /** Place in the list of passages. */
@@ -60,7 +62,11 @@ export function indexNearest(
       }
       const length = Math.sqrt(own);
       return [...shared]
-        .map(([at, sum]) => ({ at, score: sum / Math.max(1e-9, length * (lengths[at] ?? 1)) }))
+        .map(([at, sum]) => {
+          const cosine = sum / Math.max(1e-9, length * (lengths[at] ?? 1));
+          const held = sum / Math.max(1e-9, own);
+          return { at, score: Math.sqrt(cosine * held) };
+        })
         .sort((a, b) => b.score - a.score || a.at - b.at)
         .slice(0, most);
     },

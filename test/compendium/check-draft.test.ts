@@ -38,6 +38,14 @@ describe('a paragraph of a draft', () => {
     });
   });
 
+  it('is held against the provision that holds its words, not a short one that shares the rarest', async () => {
+    const shortened =
+      'States may wish to consider providing specialized care to unaccompanied children who are being repatriated.';
+    const found = await one(shortened);
+    expect(found?.closest[0]).toMatchObject({ ref: 'A.III.23', kind: 'weakened' });
+    expect(found?.verdict).toBe('below');
+  });
+
   it('is new when nothing adopted is close, and then has no topic', async () => {
     expect(await one('Urges States to plant lemon trees along the tramways.')).toMatchObject({
       verdict: 'new',

@@ -139,7 +139,7 @@ for (const box of document.querySelectorAll('input[data-suggest]')) {
         return item;
       }),
     );
-    box.closest('.go-line').append(list);
+    box.form.append(list);
     box.setAttribute('aria-expanded', 'true');
   };
   const ask = async () => {
