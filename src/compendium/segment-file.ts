@@ -1,6 +1,7 @@
 import { AcquisError, type Finding, finding } from '../finding/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import {
+  findUnknownOrgans,
   type ListEntry,
   type OtherDocument,
   otherGenre,
@@ -82,7 +83,7 @@ function segmentSource(
       instruments: found.instruments ?? [],
       entries: found.entries ?? [],
       coverage: { characters, kept, ignored, unaccounted },
-      findings: [...readerFindings(source), ...findings],
+      findings: [...readerFindings(source), ...findings, ...findUnknownOrgans(source)],
     };
   };
   const other = otherGenre(source);

@@ -7,7 +7,7 @@ import type { ColumnLabel, PartNode, Report, ReportNode, Resolution } from '../s
  */
 export interface SegmentedInstrument {
   readonly symbol: string | null;
-  /** `5/1`, `1/CP.21`: as its heading in the report of a session prints it; null elsewhere. */
+  /** `5/1`, `1/CP.21`, `75/127`: as its heading prints it; null where it prints none. */
   readonly number: string | null;
   readonly title: string;
   readonly body: string;
@@ -61,10 +61,10 @@ export function showInstrument(resolution: Resolution, language: LanguageCode): 
   const names = new Set<string>();
   const show = (nodes: readonly ShownNode[], prefix: string): SegmentedProvision[] =>
     nodes.map((node, index) => showNode(node, index, nodes, prefix, names));
-  const { symbol, title, body, date } = resolution;
+  const { symbol, number, title, body, date } = resolution;
   return {
     symbol,
-    number: resolution.named?.number ?? null,
+    number,
     title,
     body,
     date,

@@ -124,6 +124,7 @@ export const FINDING_CODES = {
   },
   'version-repeated': { severity: 'note', title: 'A language version of a document stands in two files' },
   'symbol-unknown': { severity: 'warning', title: 'A document does not say its symbol' },
+  'organ-unknown': { severity: 'note', title: 'A document symbol begins with an organ that is not known' },
   'language-differs': { severity: 'note', title: 'A file declares another language than it is written in' },
   'metadata-unread': { severity: 'warning', title: 'What stands beside the documents could not be read' },
   'file-unread': { severity: 'error', title: 'A file could not be read' },

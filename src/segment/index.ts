@@ -7,3 +7,4 @@ export * from './report-nodes.ts';
 export * from './resolution.ts';
 export { segment } from './segment.ts';
 export * from './thematic-list.ts';
+export * from './unknown-organs.ts';

@@ -1,7 +1,7 @@
 import { ADOPTION_WORDS, LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { findSymbols } from '../symbol/index.ts';
 import { westernDigits } from '../text/index.ts';
-import type { InstrumentHeading } from './instrument-headings.ts';
+import { type InstrumentHeading, instrumentHeadingReader } from './instrument-headings.ts';
 import type { Part } from './resolution-part.ts';
 
 /**
@@ -11,9 +11,14 @@ import type { Part } from './resolution-part.ts';
  *     ^number ^title                     ^number                     ^number               ^date
  */
 export interface Masthead {
+  /** `A/RES/75/127`, `S/RES/204 (1965)`; null when the document does not say it. */
   readonly symbol: string | null;
+  /** `5/1`, `1/CP.21`: as printed before the title, in the series of the body; null where none is printed. */
+  readonly number: string | null;
   readonly title: string;
+  /** As the enacting formula names it. */
   readonly body: string;
+  /** Of adoption, ISO 8601; null when the document does not say it. */
   readonly date: string | null;
 }
 
@@ -48,7 +53,11 @@ export function readMasthead(part: Part, language: LanguageCode): Masthead {
     heading >= 0
       ? [titleOf(lines[heading] ?? ''), ...lines.slice(heading + 1)].join(' ')
       : (lines.filter((line) => !ADOPTION_WORDS[language].preambleHeading.test(line)).at(-1) ?? '');
-  return { symbol: symbolOf(lines, body, named?.[1]), title, body, date: dateOf(part, lines, language) };
+  const read = instrumentHeadingReader(language);
+  const printed = lines.map(read).find((found) => found !== undefined);
+  const number = named?.[1] ?? printed?.number ?? null;
+  const symbol = symbolOf(lines, body, number, printed?.kind === 'decision');
+  return { symbol, number, title, body, date: dateOf(part, lines, language) };
 }
 
 /** In the report of a session the heading names the instrument, and what follows it to the formula is its title. */
@@ -59,11 +68,10 @@ function ofHeading(
   body: string,
   language: LanguageCode,
 ): Masthead {
-  const series = SERIES.find(([name]) => name.test(body))?.[1];
   const decided = kind === 'decision' || (kind === null && part.formula === null);
-  const symbol = series === undefined ? null : (decided ? series.replace('RES', 'DEC') : series) + number;
   return {
-    symbol,
+    symbol: inSeries(body, number, decided),
+    number,
     title: [title, ...lines.slice(1)].filter((line) => line !== '').join(' '),
     body,
     date: dateOf(part, lines, language),
@@ -78,18 +86,27 @@ const bodyIn = (lines: readonly string[]): string =>
 
 const titleOf = (line: string): string => NUMBER_AND_TITLE.exec(line)?.[3] ?? line.replace(/^\S+\s+/u, '');
 
-function symbolOf(lines: readonly string[], body: string, number: string | undefined): string | null {
+function symbolOf(
+  lines: readonly string[],
+  body: string,
+  number: string | null,
+  decided: boolean,
+): string | null {
   for (const line of lines)
     for (const { symbol } of findSymbols(line))
       if (symbol.parts.includes('RES') || symbol.parts.includes('DEC')) return symbol.text;
-  const series = SERIES.find(([name]) => name.test(body))?.[1];
-  if (series === undefined) return null;
-  if (number !== undefined) return series + number;
+  if (number !== null) return inSeries(body, number, decided);
   for (const line of lines) {
     const found = NUMBER_OF_YEAR.exec(line);
-    if (found) return `${series}${found[1]} (${found[2]})`;
+    if (found) return inSeries(body, `${found[1]} (${found[2]})`, false);
   }
   return null;
+}
+
+/** Null for a body whose texts have no symbols that their numbers tell. */
+function inSeries(body: string, number: string, decided: boolean): string | null {
+  const series = SERIES.find(([name]) => name.test(body))?.[1];
+  return series === undefined ? null : (decided ? series.replace('RES', 'DEC') : series) + number;
 }
 
 /** The date beside the words on adoption, else the last one above the formula, else the one below the text. */

@@ -11,7 +11,7 @@ import {
 import { claimInline } from './claims.ts';
 import type { NoteCall } from './document.ts';
 import type { NoteDraft } from './draft.ts';
-import { readMasthead } from './masthead.ts';
+import { type Masthead, readMasthead } from './masthead.ts';
 import { annexReader } from './named-headings.ts';
 import { tieNotes } from './notes.ts';
 import { type Part, type PartNode, walkParts } from './resolution-part.ts';
@@ -20,14 +20,7 @@ import { unitsOf } from './resolution-units.ts';
 import { divideDocument } from './session-report.ts';
 
 /** Resolutions and decisions in a document that stands alone: each with masthead, preamble, provisions and annexes. */
-export interface Resolution extends Part {
-  /** `A/RES/75/127`, `S/RES/204 (1965)`; null when the document does not say it. */
-  readonly symbol: string | null;
-  readonly title: string;
-  /** As the enacting formula names it. */
-  readonly body: string;
-  /** Of adoption, ISO 8601; null when the document does not say it. */
-  readonly date: string | null;
+export interface Resolution extends Part, Masthead {
   /** Footnotes that no marker in the text calls. */
   readonly notes: readonly NoteDraft[];
 }
