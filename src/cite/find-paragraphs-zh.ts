@@ -1,14 +1,18 @@
+import { MENTION_WORDS } from '../language/index.ts';
 import { countedAt } from './chinese.ts';
 import { locatorListAt } from './locator-list.ts';
 import type { InternalMention } from './mention.ts';
 import { expandLocators } from './range.ts';
+import { alternatives } from './scan.ts';
 
 /**
  * Paragraphs of the same text in Chinese: `上文第9段`, `上文(g)和(k)分段`, `建议11`. Those behind the name of a
  * resolution, a report or a treaty belong to it and are read with it.
  */
-const numbered =
-  /(?:(?<above>上文|以上)|(?<below>下文|以下))?(?<pp>序言部分)?(?:执行部分)?(?=第\s?[0-9一二三四五六七八九十])/gu;
+const numbered = new RegExp(
+  `(?:(?<above>上文|以上)|(?<below>下文|以下)|(?:${alternatives(MENTION_WORDS.zh.present)}))?(?<pp>序言部分)?(?:执行部分)?(?=第\\s?[0-9一二三四五六七八九十])`,
+  'gu',
+);
 const lettered = /(?:(?<above>上文|以上)|(?<below>下文|以下))?第?(?=[(（][a-z]{1,4}[)）])/gu;
 const recommendation = /建议\s?(?=\d)/gu;
 const LETTER_COUNTER = /分段|项/uy;

@@ -22,11 +22,10 @@ const patterns = perLanguage((language) => {
   const kinds =
     `(?:(?<sub>${nouns(data.subparagraph, forms.subparagraph)})|(?<para>${nouns(data.paragraph, forms.paragraph, short)})` +
     `|(?<rec>${nouns(data.recommendation, forms.recommendation)}))`;
+  const head = `${w.before}(?:(?<pp>${w.preambular})\\s+)?(?:${w.operative}\\s+)?${kinds}${w.after}\\s+(?=[0-9(٠-٩]|PP|[a-z]\\))`;
   return {
-    head: new RegExp(
-      `${w.before}(?:(?<pp>${w.preambular})\\s+)?(?:${w.operative}\\s+)?${kinds}${w.after}\\s+(?=[0-9(٠-٩]|PP|[a-z]\\))`,
-      'giu',
-    ),
+    head: new RegExp(head, 'giu'),
+    headHere: new RegExp(head, 'yiu'),
     tail: new RegExp(
       `\\s*[,،]?\\s*(?:(?<above>${alternatives(data.above)})|(?<below>${alternatives(data.below)}))${w.after}`,
       'uyi',
@@ -34,6 +33,8 @@ const patterns = perLanguage((language) => {
     /** What ties a paragraph to the text it belongs to. */
     link: new RegExp(linkPattern(language), 'uyi'),
     report: new RegExp(`${w.report}${w.after}`, 'uyi'),
+    present: new RegExp(`\\s+(?:${alternatives(MENTION_WORDS[language].present)})${w.after}`, 'uyi'),
+    document: new RegExp(`(?:${alternatives(MENTION_WORDS[language].document)})${w.after}\\s+`, 'uyi'),
   };
 });
 
@@ -41,6 +42,8 @@ const patterns = perLanguage((language) => {
  * Numbered paragraphs named in running text. What follows decides whose they are:
  *
  *     subparagraphs (g) and (k) above                 of the same text
+ *     paragraph 5 of the present resolution           of the same text
+ *     subparagraph (c) of paragraph 4 above           of a paragraph
  *     paragraph 15 of its resolution 6/3              of a resolution
  *     paragraph 2 of article 6 of the Protocol        of an article
  *     paragraphs 52 and 53 of the report on the ...   of a report
@@ -48,30 +51,31 @@ const patterns = perLanguage((language) => {
  */
 export function findParagraphMentions(text: string, language: LanguageCode): FoundMention[] {
   if (language === 'zh') return findChineseParagraphs(text);
-  const { head, tail } = patterns(language);
   const found: FoundMention[] = [];
-  for (const match of text.matchAll(head)) {
-    const from = match.index + match[0].length;
-    const list = locatorListAt(text, from, language);
-    const paths = list ? expandLocators(list.items) : undefined;
-    if (!list || !paths || afterNumber.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    const groups: Record<string, string | undefined> = match.groups ?? {};
-    const where = stickyMatch(tail, text, list.end);
-    found.push(
-      whose(
-        text,
-        {
-          start: match.index,
-          end: list.end + (where?.[0].length ?? 0),
-          kind: kindOf(groups),
-          paths: groups.pp ? paths.map((path) => (path[0] === PREAMBLE ? path : [PREAMBLE, ...path])) : paths,
-          direction: where?.groups?.above ? 'above' : where?.groups?.below ? 'below' : null,
-        },
-        language,
-      ),
-    );
+  for (const match of text.matchAll(patterns(language).head)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const mention = mentionAt(text, match, language);
+    if (mention) found.push(mention);
   }
   return found;
+}
+
+function mentionAt(text: string, match: RegExpExecArray, language: LanguageCode): FoundMention | undefined {
+  const list = locatorListAt(text, match.index + match[0].length, language);
+  const paths = list ? expandLocators(list.items) : undefined;
+  if (!list || !paths || afterNumber.test(text.slice(Math.max(0, match.index - 20), match.index)))
+    return undefined;
+  const groups: Record<string, string | undefined> = match.groups ?? {};
+  const { tail, present } = patterns(language);
+  const where = stickyMatch(tail, text, list.end) ?? stickyMatch(present, text, list.end);
+  const sense: Sense = {
+    start: match.index,
+    end: list.end + (where?.[0].length ?? 0),
+    kind: kindOf(groups),
+    paths: groups.pp ? paths.map((path) => (path[0] === PREAMBLE ? path : [PREAMBLE, ...path])) : paths,
+    direction: where?.groups?.above ? 'above' : where?.groups?.below ? 'below' : null,
+  };
+  return where ? { ...sense, text: text.slice(sense.start, sense.end) } : whose(text, sense, language);
 }
 
 /** "resolution 6/3, paragraph 9", "CTOC/COP/2012/15, para. 9": the paragraph belongs to the mention before it. */
@@ -90,10 +94,19 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): Sense['ki
 
 function whose(text: string, sense: Sense, language: LanguageCode): FoundMention {
   const internal: FoundMention = { ...sense, text: text.slice(sense.start, sense.end) };
-  if (sense.direction !== null) return internal;
-  const { link: linkHere, report: reportWord } = patterns(language);
+  const { link: linkHere, headHere, report: reportWord, document } = patterns(language);
   const link = stickyMatch(linkHere, text, sense.end);
   const at = sense.end + (link?.[0].length ?? 0);
+  const outer = link && sense.kind === 'subparagraph' ? stickyMatch(headHere, text, at) : null;
+  const above = outer?.groups?.para === undefined ? undefined : mentionAt(text, outer, language);
+  if (above && 'paths' in above)
+    return {
+      ...above,
+      ...(above.kind === 'paragraph' ? { kind: sense.kind } : {}),
+      paths: below(above.paths, sense.paths),
+      start: sense.start,
+      text: text.slice(sense.start, above.end),
+    } as FoundMention;
   const owner = link
     ? (articleMentionFrom(text, at, language) ?? instrumentMentionFrom(text, at, language))
     : undefined;
@@ -104,10 +117,11 @@ function whose(text: string, sense: Sense, language: LanguageCode): FoundMention
       start: sense.start,
       text: text.slice(sense.start, owner.end),
     };
+  const printed = at + (link ? (stickyMatch(document, text, at)?.[0].length ?? 0) : 0);
   const symbol = link
-    ? findSymbols(text.slice(at, at + LONGEST_SYMBOL)).find((s) => s.start === 0)?.symbol.text
+    ? findSymbols(text.slice(printed, printed + LONGEST_SYMBOL)).find((s) => s.start === 0)?.symbol.text
     : undefined;
-  if (symbol !== undefined) return reportMention(text, sense, at + symbol.length, null, symbol);
+  if (symbol !== undefined) return reportMention(text, sense, printed + symbol.length, null, symbol);
   const report = link && language === 'en' ? stickyMatch(reportOf, text, at) : null;
   if (report?.groups?.body)
     return reportMention(text, sense, at + report[0].trimEnd().length, report.groups.body.trim(), null);

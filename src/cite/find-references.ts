@@ -70,6 +70,8 @@ export function findReferences(
   });
 }
 
+/** "Council resolution 2532 (2020)": the number tells which council. */
+const COUNCIL = /^(?:Council|Conseil|Consejo|Совета?|المجلس)$/u;
 const WHOLE: readonly (readonly string[])[] = [[]];
 
 /** @param known symbols that numbers of the same text were found to mean: "resolution 60/1" the second time */
@@ -112,7 +114,7 @@ function instrumentTargets(
   const adopter = adopterOf(mention, speaking);
   const paths = mention.paths.length > 0 ? mention.paths : WHOLE;
   return numbers.flatMap(({ number, date, annex }) => {
-    const sole = organ === null ? soleAdopter(number) : undefined;
+    const sole = organ === null || COUNCIL.test(organ) ? soleAdopter(number) : undefined;
     const symbol = symbolBy(adopter, mention, number, date) ?? symbolBy(sole, mention, number, date);
     const key = `${kind} ${number}`;
     if (symbol) known.set(key, formatSymbol(symbol));

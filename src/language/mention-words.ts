@@ -31,6 +31,10 @@ export interface MentionWords {
   readonly the: readonly string[];
   /** Words before and after the date of a resolution: "of", "en date du"; "года". */
   readonly dated: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Behind a paragraph, or in Chinese before it: the text that speaks ("paragraph 5 *of the present resolution*"). */
+  readonly present: readonly string[];
+  /** Before a symbol: "paragraph 31 of *document* A/74/127". */
+  readonly document: readonly string[];
   /** Between the name of a body and the resolution it speaks of: "the General Assembly, *in* its resolution 60/1". */
   readonly spoke: readonly string[];
 }
@@ -74,9 +78,13 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     target: ['target', 'targets'],
     forms: { ...NO_FORMS, annex: ['annexes'], division: ['sections'] },
     titles: ['rules of procedure', 'provisional rules of procedure'],
-    joining: phrases('of|the|on|against|by|and|for|to|in'),
+    joining: phrases('of|the|on|against|by|and|for|to|in|with'),
     the: phrases('the|that|those|this|each of the'),
     dated: { before: ['of', 'dated'], after: [] },
+    present: phrases(
+      'of the present resolution|of the present decision|of the present declaration|of the present report|of the present statement|of the present annex|of this resolution|of this decision|of this declaration|of this report|of this statement|of this annex',
+    ),
+    document: ['document', 'documents'],
     spoke: phrases('in|by|through|adopted|, in|, by|, through'),
   },
   fr: {
@@ -97,6 +105,10 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     joining: phrases('de|des|du|la|les|et|sur|contre|pour|aux|au|à'),
     the: ['la', 'le', 'les'],
     dated: { before: phrases('du|en date du'), after: [] },
+    present: phrases(
+      'de la présente résolution|de la présente décision|de la présente déclaration|de la présente annexe|de cette résolution|de cette décision|de cette déclaration|de cette annexe|du présent rapport|du présent document|de ce rapport',
+    ),
+    document: ['document', 'documents'],
     spoke: phrases('dans|par|, dans|, par|a adopté|a adopté la'),
   },
   es: {
@@ -115,6 +127,10 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     joining: phrases('de|del|la|las|los|el|y|sobre|contra|para|en|a'),
     the: ['la', 'el', 'las', 'los'],
     dated: { before: phrases('de|del|de fecha'), after: [] },
+    present: phrases(
+      'de la presente resolución|de la presente decisión|de la presente declaración|de esta resolución|de esta decisión|de esta declaración|del presente informe|del presente documento|del presente anexo|de este informe',
+    ),
+    document: ['documento', 'documentos'],
     spoke: phrases('en|por|mediante|, en|, por|, mediante|aprobó|aprobó la'),
   },
   ru: {
@@ -148,6 +164,10 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     joining: phrases('о|об|по|и|против|в'),
     the: [],
     dated: { before: ['от'], after: ['года', 'г.'] },
+    present: phrases(
+      'настоящей резолюции|настоящей декларации|этой резолюции|этой декларации|настоящего решения|настоящего доклада|настоящего документа|настоящего приложения',
+    ),
+    document: ['документа', 'документов'],
     spoke: phrases('в|, в|приняла|принял'),
   },
   ar: {
@@ -183,6 +203,10 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     joining: [],
     the: [],
     dated: { before: phrases('المؤرخ|المؤرخة|المؤرخين|الصادر في|المتخذ في'), after: [] },
+    present: phrases(
+      'من هذا القرار|من هذا المقرر|من هذا الإعلان|من هذا التقرير|من هذه الوثيقة|من هذا المرفق',
+    ),
+    document: ['الوثيقة', 'الوثائق'],
     spoke: phrases('في|، في|بموجب|، بموجب'),
   },
   zh: {
@@ -201,6 +225,8 @@ export const MENTION_WORDS: Readonly<Record<LanguageCode, MentionWords>> = {
     joining: [],
     the: [],
     dated: { before: [], after: [] },
+    present: phrases('本决议|本决定|本宣言|本报告|本文件'),
+    document: ['文件'],
     spoke: phrases('在|于|，在|通过|以'),
   },
 };

@@ -19,8 +19,12 @@ export interface Sentence {
 
 export const LABELLED_LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
 
-export function sentencesOf(language: LanguageCode): Sentence[] {
-  const file = new URL(`labelled/${language}.txt`, import.meta.url);
+/** `held-out`: written without sight of the finder, run once, and only then used to mend it. */
+export type LabelledSet = 'developed' | 'held-out';
+const FOLDERS = { developed: 'labelled', 'held-out': 'labelled/held-out' } as const;
+
+export function sentencesOf(language: LanguageCode, set: LabelledSet = 'developed'): Sentence[] {
+  const file = new URL(`${FOLDERS[set]}/${language}.txt`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -69,10 +73,13 @@ export interface Score {
 }
 
 /** A reference is right when its words, its kind and everything it names are those of the label. */
-export function score(language: LanguageCode): Score & { readonly wrong: readonly string[] } {
+export function score(
+  language: LanguageCode,
+  set: LabelledSet = 'developed',
+): Score & { readonly wrong: readonly string[] } {
   let [labelled, found, right] = [0, 0, 0];
   const wrong: string[] = [];
-  for (const sentence of sentencesOf(language)) {
+  for (const sentence of sentencesOf(language, set)) {
     const write = (m: Labelled): string => `${m.kind} "${m.text}" → ${m.targets.join('; ')}`;
     const answers = findReferences(
       sentence.text,
