@@ -31,6 +31,6 @@ describe('the folder of a corpus', () => {
   );
 
   it('says that a folder is no file', () => {
-    expect(() => folderFiles(folder).read('sources')).toThrow(/sources in .* could not be read/u);
+    expect(() => folderFiles(folder).read('sources')).toThrow(/sources in .* is a folder, not a file/u);
   });
 });

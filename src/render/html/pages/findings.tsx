@@ -108,11 +108,11 @@ function CorrigendumFiles({ address, title }: { address: string; title: string }
   const stem = address.replace(/\.txt$/u, '');
   return (
     <>
-      <a class="download-as" href={`${stem}.docx`} download aria-label={`${title} (Word)`}>
-        Word
+      <a class="download-as" href={`${stem}.docx`} download>
+        <span class="hidden">{title}: </span>Word
       </a>
-      <a class="download-as" href={`${stem}.pdf`} download aria-label={`${title} (PDF)`}>
-        PDF
+      <a class="download-as" href={`${stem}.pdf`} download>
+        <span class="hidden">{title}: </span>PDF
       </a>
     </>
   );
