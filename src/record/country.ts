@@ -96,6 +96,10 @@ export const countryCodes = (): readonly string[] => [...tableOf('en').names.key
 export const countryName = (code: string, language: CountryLanguage = 'en'): string =>
   tableOf(language).names.get(code)?.[0] ?? tableOf('en').names.get(code)?.[0] ?? code;
 
+/** Every name of a country in a language, the usual one first: what a text may call it. */
+export const countryNames = (code: string, language: CountryLanguage = 'en'): readonly string[] =>
+  tableOf(language).names.get(code) ?? [];
+
 /** Reads a code or a name in any of the six languages; never guesses. */
 export function readCountry(text: string): CountryReading {
   const upper = text.trim().toUpperCase();
