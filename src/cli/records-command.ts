@@ -18,9 +18,22 @@ export const RECORDS_COMMAND: CommandSpec = {
     { flags: '--limit <number>', text: 'at most so many' },
     { flags: '--cursor <cursor>', text: 'go on where the page before ended' },
     { flags: '--samples', text: 'with the invented records' },
+    { flags: '--dry-run', text: 'for import: say what would be, row by row, and keep nothing' },
+    {
+      flags: '--map <column=field...>',
+      text: 'for import: the field a column fills; nothing after = leaves it out',
+    },
+    {
+      flags: '--dates <order>',
+      text: 'for import: how 11/12/2017 is meant',
+      choices: ['day-first', 'month-first'],
+    },
+    { flags: '--only-good', text: 'for import: leave out rows that are doubtful or refused' },
+    { flags: '--rows <numbers>', text: 'for import: these rows alone, as 2,5-7' },
     { flags: '--restricted', text: 'with contact data and names of persons' },
   ],
   more: `list (when left out) lists them; show ID prints one with what links to it and its history.
+import FILE puts in records of a CSV, XLSX, JSON, BibTeX or RIS file: the whole file or nothing, unless rows are chosen.
 batches lists every import and edit; undo [BATCH] takes one back, the last one when it is not named.
 See docs/guide/records.md.`,
   examples: [

@@ -15,6 +15,7 @@ export * from './manifest-schema.ts';
 export * from './pair-lists.ts';
 export * from './read-edition.ts';
 export * from './read-index-csv.ts';
+export * from './records/index.ts';
 export * from './search.ts';
 export type { StoredProvision } from './search-documents.ts';
 export * from './search-index.ts';

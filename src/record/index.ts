@@ -7,6 +7,7 @@ export * from './article-records.ts';
 export * from './check.ts';
 export * from './country.ts';
 export * from './date.ts';
+export * from './date-reading.ts';
 export * from './fields.ts';
 export * from './id.ts';
 export * from './instrument-articles.ts';

@@ -3,5 +3,6 @@ export * from './library.ts';
 export * from './passages.ts';
 export * from './plain-table.ts';
 export * from './port.ts';
+export { sameRecord } from './record-changes.ts';
 export * from './record-filter.ts';
 export * from './records.ts';

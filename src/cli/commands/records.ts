@@ -9,6 +9,7 @@ type Action = (session: Session, operands: readonly string[], options: Options) 
 const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
   list: async () => (await import('./records/list.ts')).listRecords,
   show: async () => (await import('./records/show.ts')).showRecord,
+  import: async () => (await import('./records/import.ts')).importRecords,
   batches: async () => (await import('./records/batches.ts')).listBatches,
   undo: async () => (await import('./records/batches.ts')).undoBatch,
 };

@@ -7,10 +7,10 @@ import type { CslItem } from './csl.ts';
 export const toCslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 export const toBibtex = async (items: readonly CslItem[]): Promise<string> =>
-  tidy((await writers()).format('bibtex', items.map(forBibtex)));
+  tidy((await citationPlugins()).output.format('bibtex', items.map(forBibtex)));
 
 export const toRis = async (items: readonly CslItem[]): Promise<string> =>
-  tidy(unfold((await writers()).format('ris', items)));
+  tidy(unfold((await citationPlugins()).output.format('ris', items)));
 
 /** The files in which a citation can be had, by what stands behind the address of a paragraph or section. */
 export const CITATION_FILES = [
@@ -21,18 +21,20 @@ export const CITATION_FILES = [
 
 export type CitationEnding = (typeof CITATION_FILES)[number]['ending'];
 
-interface Writers {
-  format(format: string, items: readonly unknown[]): string;
+interface CitationPlugins {
+  readonly output: { format(format: string, items: readonly unknown[]): string };
+  readonly input: { chain(text: string, options: { forceType: string }): Record<string, unknown>[] };
 }
 
-let loaded: Promise<Writers> | undefined;
+let loaded: Promise<CitationPlugins> | undefined;
 
-function writers(): Promise<Writers> {
+/** citation.js with what reads and writes BibTeX and RIS, loaded once. */
+export function citationPlugins(): Promise<CitationPlugins> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<Writers> {
+async function load(): Promise<CitationPlugins> {
   const { plugins } = await import('@citation-js/core');
   await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')]);
   const { format } = plugins.config.get('@bibtex');
@@ -41,7 +43,7 @@ async function load(): Promise<Writers> {
   format.checkLabel = false;
   // LaTeX has read UTF-8 since 2018; its commands for single letters know no Arabic, Chinese or Cyrillic.
   format.asciiOnly = false;
-  return plugins.output;
+  return plugins;
 }
 
 /** BibTeX has no field for the number of what it calls `misc`: the genre carries it. */
