@@ -30,15 +30,24 @@ export const RECORDS_COMMAND: CommandSpec = {
     },
     { flags: '--only-good', text: 'for import: leave out rows that are doubtful or refused' },
     { flags: '--rows <numbers>', text: 'for import: these rows alone, as 2,5-7' },
+    {
+      flags: '--format <format>',
+      text: 'for export; bibtex and ris have the publications alone',
+      choices: ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'jsonld'],
+      fallback: 'json',
+    },
+    { flags: '-o, --output <file>', text: 'for export: write to a file instead of the screen' },
     { flags: '--restricted', text: 'with contact data and names of persons' },
   ],
   more: `list (when left out) lists them; show ID prints one with what links to it and its history.
 import FILE puts in records of a CSV, XLSX, JSON, BibTeX or RIS file: the whole file or nothing, unless rows are chosen.
+export writes those that list would show.
 batches lists every import and edit; undo [BATCH] takes one back, the last one when it is not named.
 See docs/guide/records.md.`,
   examples: [
     'acquis records list --type activity --country MLT --json',
     'acquis records list --article protocol-18',
+    'acquis records export --type publication --format bibtex -o works.bib',
     'acquis records batches',
   ],
   run: async (session, operands, options) =>
