@@ -6,8 +6,9 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { createApi } from '../../src/api/index.ts';
-import { compileCorpus } from '../../src/compendium/index.ts';
+import { compileCorpus, openSearchIndex } from '../../src/compendium/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
+import { memorySource } from '../../src/search/index.ts';
 import { memoryStore } from '../../src/store/memory/index.ts';
 import { createWeb } from '../../src/web/index.ts';
 
@@ -28,7 +29,16 @@ export async function openSite(): Promise<Site> {
     read: (path) => (existsSync(CORPUS + path) ? new Uint8Array(readFileSync(CORPUS + path)) : undefined),
   });
   const store = memoryStore(corpus, 'test');
-  const app = new Hono().route('/', createApi(store)).route('/', createWeb(store));
+  let kept: Uint8Array | undefined;
+  const file = {
+    open: () => kept && memorySource(kept),
+    replace: (chunks: readonly Uint8Array[]) => {
+      kept = new Uint8Array(Buffer.concat(chunks));
+    },
+  };
+  const context = openSearchIndex({ store }, file);
+  const search = (): typeof context => context;
+  const app = new Hono().route('/', createApi(store, { search })).route('/', createWeb(store, { search }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -97,4 +107,15 @@ export const PAGES = {
   source: '/sources/2024-compendium-and-index.txt',
   'unknown paragraph': '/go?q=III.99',
   'earlier edition': '/compendium/A/III?edition=2019',
+  search: '/search',
+  'search with results': '/search?q=witness%20protection',
+  'search by meeting': '/search?q=children&by=meeting&force=recommendation',
+  'search for a name': '/search?q=III.23',
+  'search without results': '/search?q=xqzzy',
+  'agreed wording': '/agreed?phrase=unaccompanied%20children',
+  compare: '/compare?refs=A.I.18,B.VI.10',
+  draft: '/draft',
+  'empty library': '/library',
+  'provision in Arabic': '/compendium/B/VI/10?ui=ar',
+  'search in Arabic': '/search?q=witness&ui=ar',
 } as const;

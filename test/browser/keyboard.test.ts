@@ -45,6 +45,26 @@ describe('with the keyboard alone', () => {
     },
   );
 
+  it('suggestions are reached by the arrows, told to those who do not see them, and followed by Enter', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto('/search');
+    await page.locator('#q').pressSequentially('unacc', { delay: 20 });
+    await page.locator('[role=option]').first().waitFor();
+    expect(await page.getAttribute('#q', 'aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.getAttribute('#q', 'aria-activedescendant');
+    expect(await page.getAttribute(`#${chosen}`, 'aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/index/children-unaccompanied-separated-children');
+    await page.goto('/search');
+    await page.locator('#q').pressSequentially('unacc', { delay: 20 });
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getAttribute('#q', 'aria-expanded')).toBe('false');
+    await context.close();
+  });
+
   it('"/" leads to the box, but is a letter inside one', async () => {
     const context = await look(site, { width: DESKTOP });
     const page = await context.newPage();

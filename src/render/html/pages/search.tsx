@@ -153,9 +153,9 @@ function Answer({ view, reading }: { view: SearchView; reading: Reading }) {
         {groups.map(({ title, hits }) => (
           <section aria-label={title === '' ? undefined : title}>
             {title !== '' && (
-              <h3 class="hit-group" dir="auto">
+              <h2 class="hit-group" dir="auto">
                 {title}
-              </h3>
+              </h2>
             )}
             <ol class="hits">
               {hits.map((hit) => (
