@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { CorpusFiles, FolderFiles } from '../compendium/index.ts';
 import { AcquisError } from '../finding/index.ts';
@@ -56,12 +56,24 @@ function refuseUnlikeDocument(path: string, folder: string, whole: string): void
 }
 
 /**
- * A folder of documents that somebody hands over. Folders inside are gone into, links are not followed; a folder that
- * may not be read is passed over like an empty one, since its files cannot be known.
+ * A folder of documents that somebody hands over. Folders inside are gone into; a link, a pipe or a device is listed and
+ * refused when it is read, so that it is named; a folder that may not be read is passed over like an empty one, since
+ * its files cannot be known.
  * @throws AcquisError `file-missing` or `file-unreadable` for the folder itself, from `list`
  */
 export const documentFolder = (folder: string): FolderFiles => ({
   ...folderFiles(folder),
+  read(path) {
+    if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new AcquisError(
+        'file-unreadable',
+        `${path} in ${folder} is a link, and links are not followed.`,
+        {
+          advice: 'Put the file itself into the folder.',
+        },
+      );
+    return folderFiles(folder).read(path);
+  },
   list: () => filesBelow(folder, '').sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
 });
 
@@ -83,6 +95,6 @@ function filesBelow(root: string, inside: string): string[] {
     if (entry.name.startsWith('.')) return [];
     // Paths are kept in the library, so that they are written alike on every machine.
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(root, path) : entry.isFile() ? [path] : [];
+    return entry.isDirectory() ? filesBelow(root, path) : [path];
   });
 }

@@ -1,6 +1,6 @@
 /** The library at the command line: a folder imported, stopped, killed and imported again; documents listed and shown. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,46 @@ describe('acquis import', () => {
     expect(await said('import', join(place, 'nowhere'), '--corpus', 'ga')).toContain('There is no folder');
     const empty = folderOnDisk('empty', { 'inside/.hidden.xml': '<a/>' });
     expect(await said('import', empty, '--corpus', 'ga')).toContain('There is no document to import');
+  });
+
+  it('names what it cannot read beside good files, and imports these', async () => {
+    const faulty = folderOnDisk('faulty', {
+      ...FOLDER,
+      'notes.json': '{"symbol": "A/RES/90/9", ',
+      'English/90_14_E.pdf': '',
+      'English/90_15_E.docx': 'PK\u0003\u0004 torn',
+      'English/90_11_E.xml/inside.png': 'a folder named like a file',
+    });
+    symlinkSync('nowhere.xml', join(faulty, 'English/90_12_E.xml'));
+    symlinkSync('90_9_E.xml', join(faulty, 'English/90_13_E.xml'));
+    symlinkSync('..', join(faulty, 'English/up'));
+    const { acquis } = imported();
+    const { status, out } = await acquis('import', faulty, '--corpus', 'ga');
+    expect(status, out).toBe(1);
+    const plain = out.replace(/\s+/gu, ' ');
+    expect(plain).toContain(
+      'Imported 2 new documents and 0 changed, from 4 files; 0 unchanged, 4 not readable.',
+    );
+    for (const name of ['90_12_E.xml', '90_13_E.xml'])
+      expect(plain).toMatch(new RegExp(`${name} in \\S+ is a link`, 'u'));
+    for (const name of ['notes.json', '90_14_E.pdf', '90_15_E.docx']) expect(plain).toContain(name);
+    expect((await acquis('documents')).out).toMatch(/A\/RES\/90\/9 [\s\S]*A\/RES\/90\/10 /u);
+  });
+
+  it('takes nothing out of a folder in which nothing can be read, and says so of each file', async () => {
+    const folder = folderOnDisk('unreadable', {
+      'a.pdf': '',
+      'b.docx': 'PK\u0003\u0004 torn',
+      'c.xml': '<akomaNtoso>',
+    });
+    symlinkSync('nowhere.xml', join(folder, 'd.xml'));
+    const { acquis } = imported();
+    const { status, out } = await acquis('import', folder, '--corpus', 'ga');
+    expect(status, out).toBe(1);
+    expect(out.replace(/\s+/gu, ' ')).toContain(
+      'Imported 0 new documents and 0 changed, from 0 files; 0 unchanged, 4 not readable.',
+    );
+    for (const name of ['a.pdf', 'b.docx', 'c.xml', 'd.xml']) expect(out).toContain(name);
   });
 
   it('loses nothing when it is killed, whenever that is, and ends as one run would have', async () => {

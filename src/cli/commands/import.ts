@@ -100,7 +100,7 @@ function answer(
   const codes = new Map<string, number>();
   for (const { code } of result.findings) codes.set(code, (codes.get(code) ?? 0) + 1);
   for (const { severity, message } of result.findings
-    .filter((f) => f.severity === 'error')
+    .filter((f) => f.severity === 'error' || f.code === 'metadata-unread')
     .slice(0, MOST_SHOWN))
     print(hang('  ', `${severity}: ${message}`, width));
   if (codes.size > 0)
