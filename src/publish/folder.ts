@@ -1,6 +1,7 @@
 /**
  * A publication replaces the one before it whole or not at all: it is written into a folder beside, which takes the
- * place of the old one when every file is there. A folder that is not a publication is never replaced.
+ * place of the old one when every file is there. A folder that is not a publication is never replaced. What a run that
+ * was killed left beside is cleared away by the next one: the earlier publication goes back to its place first.
  */
 import { randomBytes } from 'node:crypto';
 import {
@@ -59,10 +60,12 @@ export function checkFolder(folder: string, keepOut: readonly string[]): void {
 /** Writes all files, then puts the folder in its place. What was there before stays whole until then. */
 export function writeFolder(folder: string, files: Iterable<PublishedFile>): void {
   const whole = resolve(folder);
-  const mark = randomBytes(4).toString('hex');
+  // The process is in the name, so that no run clears away what another is still writing.
+  const mark = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const draft = join(dirname(whole), `.${basename(whole)}.new-${mark}`);
   const old = join(dirname(whole), `.${basename(whole)}.old-${mark}`);
   try {
+    clearLeftovers(whole);
     const made = new Set<string>();
     mkdirSync(draft, { recursive: true });
     for (const { path, bytes } of files) {
@@ -94,6 +97,32 @@ export function writeFolder(folder: string, files: Iterable<PublishedFile>): voi
         // What cannot be removed is no publication and says so by its name.
       }
     }
+  }
+}
+
+/** Drafts and old folders of runs that ended before they could take them away. */
+function clearLeftovers(whole: string): void {
+  const above = dirname(whole);
+  if (!existsSync(above)) return;
+  for (const name of readdirSync(above).sort()) {
+    if (!name.startsWith(`.${basename(whole)}.`)) continue;
+    const [, kind, owner] = LEFTOVER.exec(name.slice(basename(whole).length + 1)) ?? [];
+    if (kind === undefined || isRunning(Number(owner))) continue;
+    // Killed between the two renames: the earlier publication is whole, but not in its place.
+    if (kind === 'old' && !existsSync(whole)) renameSync(join(above, name), whole);
+    else rmSync(join(above, name), { recursive: true, force: true });
+  }
+}
+
+const LEFTOVER = /^\.(new|old)-([0-9]+)-[0-9a-f]{8}$/u;
+
+/** A process of another user answers EPERM: it is there. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -82,6 +84,51 @@ describe('the folder of a publication', () => {
     writeFolder(join(root, 'earlier'), publication('one'));
     for (const name of ['new', 'empty', 'earlier', 'deep/er'])
       expect(() => checkFolder(join(root, name), [])).not.toThrow();
+  });
+
+  it('clears away what a killed run left beside it, and puts back what that run had moved', () => {
+    writeFolder(join(root, '.out.old-4194305-0a0b0c0d'), publication('one'));
+    mkdirSync(join(root, '.out.new-4194305-0a0b0c0d'));
+    const clash = [textFile('x', '', 'text/plain'), textFile('x/y', '', 'text/plain')];
+    expect(() => writeFolder(join(root, 'out'), clash)).toThrow('could not be written');
+    expect(readdirSync(root)).toEqual(['out']);
+    expect(readFileSync(join(root, 'out', 'a', '0.txt'), 'utf8')).toBe('one');
+  });
+
+  it('leaves the draft of a run that still writes, and folders with other names', () => {
+    const others = [`.out.new-${process.pid}-0a0b0c0d`, '.out.new-mine', '.outer.new-4194305-0a0b0c0d'];
+    for (const name of others) mkdirSync(join(root, name));
+    writeFolder(join(root, 'out'), publication('one'));
+    expect(readdirSync(root).sort()).toEqual([...others, 'out'].sort());
+  });
+
+  it('keeps the earlier publication when a run is killed while it writes, and clears up at the next', () => {
+    const out = join(root, 'out');
+    writeFolder(out, publication('one'));
+    const script = `
+      import { writeFolder } from '../../src/publish/folder.ts';
+      import { textFile } from '../../src/publish/files.ts';
+      function* endless() {
+        for (let n = 0; ; n += 1) {
+          if (n === 20) process.kill(process.pid, 'SIGKILL');
+          yield textFile(String(n), 'x', 'text/plain');
+        }
+      }
+      writeFolder(${JSON.stringify(out)}, endless());`;
+    const { outputFiles } = buildSync({
+      stdin: { contents: script, resolveDir: import.meta.dirname },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+    });
+    const program = outputFiles[0]?.text ?? '';
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    expect(run.signal).toBe('SIGKILL');
+    expect(readdirSync(root).some((name) => name.startsWith('.out.new-'))).toBe(true);
+    expect(readFileSync(join(out, 'a', '0.txt'), 'utf8')).toBe('one');
+    writeFolder(out, publication('two'));
+    expect(readdirSync(root)).toEqual(['out']);
   });
 
   it('says so when the folder above cannot be written to', () => {
