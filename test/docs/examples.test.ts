@@ -37,10 +37,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'acquis-docs-'));
   // What a reader is asked to save before the commands of the guide.
   // A reader has the example beside the guide, or the whole checkout around it.
-  for (const name of ['resolution.txt', 'report.txt', 'topics.txt'])
+  for (const name of ['resolution.txt', 'report.txt', 'topics.txt', 'sample-cases.json'])
     copyFileSync(join(root, 'docs/guide', name), join(folder, name));
   mkdirSync(join(folder, 'docs/guide'), { recursive: true });
-  for (const name of ['resolution.txt', 'report.txt', 'topics.txt'])
+  for (const name of ['resolution.txt', 'report.txt', 'topics.txt', 'sample-cases.json'])
     copyFileSync(join(root, 'docs/guide', name), join(folder, 'docs/guide', name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
