@@ -4,9 +4,11 @@
  */
 export { extractActivities } from './activities.ts';
 export type { Evidence, ExtractedActivity, Telling } from './activity.ts';
+export { articlesNamed } from './articles-named.ts';
 export { type Extraction, extractRecords } from './extract-records.ts';
 export type { Passage, Stretch } from './passage.ts';
 export { passagesOfEdition, passagesOfReport } from './passages.ts';
 export { type ExtractedPublication, publicationsIn } from './publications.ts';
 export { type ExtractedStatute, statutesIn } from './statutes.ts';
+export * from './suggest-links.ts';
 export * from './totals.ts';
