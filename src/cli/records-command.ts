@@ -41,12 +41,14 @@ export const RECORDS_COMMAND: CommandSpec = {
   ],
   more: `list (when left out) lists them; show ID prints one with what links to it and its history.
 import FILE puts in records of a CSV, XLSX, JSON, BibTeX or RIS file: the whole file or nothing, unless rows are chosen.
+extract reads activities, publications and laws out of the reports and texts of the corpus, beside the sums they state.
 export writes those that list would show.
 batches lists every import and edit; undo [BATCH] takes one back, the last one when it is not named.
 See docs/guide/records.md.`,
   examples: [
     'acquis records list --type activity --country MLT --json',
     'acquis records list --article protocol-18',
+    'acquis records extract',
     'acquis records export --type publication --format bibtex -o works.bib',
     'acquis records batches',
   ],

@@ -54,7 +54,8 @@ export function linkSuggester(edition: Edition): LinkSuggester {
 
   const byLabel = (
     labels: readonly ReturnType<typeof labelled>[],
-    own: ReadonlySet<string>,
+    own: ReadonlyMap<string, string>,
+    title: ReadonlyMap<string, string>,
   ): SuggestedLink[] =>
     labels.flatMap(({ target, stems }) => {
       const total = sum(stems.map(weight));

@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
   list: async () => (await import('./records/list.ts')).listRecords,
   show: async () => (await import('./records/show.ts')).showRecord,
   import: async () => (await import('./records/import.ts')).importRecords,
+  extract: async () => (await import('./records/extract.ts')).extractFromCorpus,
   export: async () => (await import('./records/export.ts')).exportRecords,
   batches: async () => (await import('./records/batches.ts')).listBatches,
   undo: async () => (await import('./records/batches.ts')).undoBatch,
