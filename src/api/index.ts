@@ -11,6 +11,7 @@ import { libraryRoutes } from './library-routes.ts';
 import { lineageRoutes } from './lineage-routes.ts';
 import { answerProblem, send } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
+import { referenceRoutes } from './reference-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 
 export interface ApiOptions {
@@ -47,6 +48,7 @@ export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
   recordRoutes(api, options.records);
   lineageRoutes(api, store);
   agreedRoutes(api, store);
+  referenceRoutes(api, store);
   if (options.search) searchRoutes(api, store, options.search);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,6 +1,7 @@
 /** Which paragraph does a reference name: in a compendium, in a report, in a running text, in what a person types? */
 
 export * from './citation.ts';
+export * from './cited-instruments.ts';
 export * from './designation.ts';
 export * from './designation-list.ts';
 export * from './document-links.ts';

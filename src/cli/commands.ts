@@ -186,6 +186,15 @@ the exit status is 1 when a row of it cannot be understood, with a book when the
       (await import('./commands/lineage.ts')).lineage(session, operands, options),
   },
   {
+    usage: 'references [reference...]',
+    summary: 'say which texts are named in a provision, and where it is named',
+    options: [EDITION],
+    more: 'Without a reference, the texts named most often, with the provisions that name each.',
+    examples: ['acquis references B.V.9', 'acquis references', 'acquis references "resolution 5/3" --json'],
+    run: async (session, operands, options) =>
+      (await import('./commands/references.ts')).references(session, operands, options),
+  },
+  {
     usage: 'agreed <phrase...>',
     summary: 'list every adopted wording of a phrase in order of time, with its force',
     options: [EDITION],

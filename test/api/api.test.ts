@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparison } from '../../src/api/comparison-schema.ts';
 import { editionSchema } from '../../src/api/edition-schema.ts';
 import { createApi } from '../../src/api/index.ts';
+import { referencesSchema } from '../../src/api/reference-routes.ts';
 import * as schemas from '../../src/api/schemas.ts';
 import { exportEdition } from '../../src/render/index.ts';
 import { later, store } from '../web/world.ts';
@@ -25,6 +26,8 @@ describe('an answer', () => {
     ['/api/editions/2024/concordance', schemas.concordanceRow.array()],
     ['/api/diff/2019/2024', comparison],
     ['/api/resolve?q=III.2', schemas.resolution],
+    ['/api/references', referencesSchema],
+    ['/api/references?ref=B.VI.1', referencesSchema],
     ['/api/coverage', schemas.coverageSchema],
   ])('%s has the shape its schema promises, and no field more', async (path, schema) => {
     const { status, body } = await get(path);

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { citedInstruments } from '../../src/cite/index.ts';
 import { lineageOf } from '../../src/lineage/index.ts';
 import { exportCoverage, exportEdition, exportFindings, toEditionJson } from '../../src/render/index.ts';
 import { proveCoverage } from '../../src/text/index.ts';
+import { compileSom, editionOf } from '../compendium/som.ts';
 import { book } from './book.ts';
 
-const NAMES = ['edition', 'findings', 'coverage', 'resolve', 'lineage'] as const;
+const NAMES = ['edition', 'findings', 'coverage', 'resolve', 'lineage', 'references'] as const;
 const read = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../../docs/formats/${name}.schema.json`, import.meta.url), 'utf8'));
 
@@ -22,6 +24,8 @@ const faults = (name: (typeof NAMES)[number], data: unknown): string[] => {
   return (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 };
 
+const edition = editionOf(compileSom(), '2024');
+
 describe('the promised formats', () => {
   it('hold for an exported edition', () => {
     expect(faults('edition', exportEdition(book))).toEqual([]);
@@ -35,6 +39,14 @@ describe('the promised formats', () => {
     const source = { file: 'a.txt', text: 'ab\n\ncd', encoding: 'utf-8', blocks: [], lineStarts: [0, 3, 4] };
     const report = proveCoverage(source, [{ span: { start: 0, end: 2 }, as: 'heading' }]);
     expect(faults('coverage', exportCoverage([report]))).toEqual([]);
+  });
+
+  it('hold for references', () => {
+    const { id, mentions } = edition;
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(faults('references', { edition: id, mentions, instruments: citedInstruments(edition) })).toEqual(
+      [],
+    );
   });
 
   it('hold for text reuse', () => {

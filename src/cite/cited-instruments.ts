@@ -1,0 +1,68 @@
+/**
+ * Which texts do the provisions of an edition refer to most? Adopted texts by their key; texts that stand elsewhere by
+ * the name the provision gives them, as written: whether "the Protocol" is "the Smuggling of Migrants Protocol" is not
+ * guessed. A paragraph of the provision's own text ("paragraph 9 above") is no reference to an instrument.
+ */
+import type { Edition, Mention } from '../instrument/index.ts';
+import { languageCode } from '../language/index.ts';
+import { findMentions } from './find-mentions.ts';
+
+export interface CitedInstrument {
+  /** Key within the edition; null for a text that is not in it. */
+  readonly key: string | null;
+  /** "resolution 5/3", "Smuggling of Migrants Protocol"; the title where an adopted text has no number. */
+  readonly name: string;
+  /** How often it is named. */
+  readonly mentions: number;
+  /** Designations of the provisions that name it, in reading order. */
+  readonly citedBy: readonly string[];
+}
+
+/** The texts named in some mentions of an edition (by default all), the most often named first, then by name. */
+export function citedInstruments(
+  edition: Edition,
+  mentions: readonly Mention[] = edition.mentions,
+): CitedInstrument[] {
+  const provisions = new Map(edition.provisions.map((p) => [p.ref, p]));
+  const names = new Map(
+    edition.instruments.map((i) => [i.key, i.number === null ? i.title : `${i.kind} ${i.number}`]),
+  );
+  const language = languageCode(edition.language);
+  const cited = new Map<string, CitedInstrument>();
+  const count = (key: string | null, name: string, from: string): void => {
+    const id = key ?? `named ${name.toLowerCase()}`;
+    const known = cited.get(id);
+    cited.set(id, {
+      key,
+      name: known?.name ?? name,
+      mentions: (known?.mentions ?? 0) + 1,
+      citedBy: [...new Set([...(known?.citedBy ?? []), from])],
+    });
+  };
+  for (const mention of mentions) {
+    const from = provisions.get(mention.from);
+    if (mention.status === 'resolved') {
+      const keys = new Set(mention.refs.map((ref) => provisions.get(ref)?.instrument));
+      for (const key of keys) {
+        const name = names.get(key ?? '');
+        if (key && name !== undefined && key !== from?.instrument) count(key, name, mention.from);
+      }
+    } else if (mention.status === 'external' && from) {
+      const name = namedIn(from.text, mention, language);
+      if (name !== null) count(null, name, mention.from);
+    }
+  }
+  return [...cited.values()].sort(
+    (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+}
+
+/** The name of the text a mention leads to; null where the words name none ("article 18"). */
+function namedIn(text: string, mention: Mention, language: ReturnType<typeof languageCode>): string | null {
+  const found = findMentions(text, language).find((m) => m.start === mention.start && m.end === mention.end);
+  if (!found) return null;
+  if (found.kind === 'article' || found.kind === 'target' || found.kind === 'elsewhere') return found.of;
+  return found.kind === 'resolution' || found.kind === 'decision' || found.kind === 'symbol'
+    ? found.text
+    : null;
+}
