@@ -51,7 +51,7 @@ export const kindOf = (head: string): ActivityKind =>
 
 /** Somebody did it: in the past, or it goes on. What is wished for or planned is no activity. */
 export const DONE =
-  /\b(?:held|(?:co-)?organi[sz]ed|conduct(?:ed|ing)|hosted|delivered|provided|convened|carried out|took place|taken place|launched|fielded|offered|followed|completed|undertook|undertaken|supported|contributed|participated|took part|taken part|moderated|chaired|attended|published|issued|completed|implement(?:ed|ing)?|initiated|developed|signed|concluded|presented|brought together|gathered)\b/u;
+  /\b(?:held|(?:co-)?organi[sz]ed|conduct(?:ed|ing)|hosted|delivered|provided|convened|carried out|took place|taken place|launched|fielded|offered|followed|completed|undertook|undertaken|supported|contributed|participated|took part|taken part|moderated|chaired|attended|published|issued|implement(?:ed|ing)?|initiated|developed|signed|concluded|presented|brought together|gathered)\b/u;
 
 /** Only what is made and not held: it is one when somebody made it. */
 export const MADE: Readonly<Partial<Record<ActivityKind, RegExp>>> = {
