@@ -99,14 +99,11 @@ function whose(text: string, sense: Sense, language: LanguageCode): FoundMention
   const at = sense.end + (link?.[0].length ?? 0);
   const outer = link && sense.kind === 'subparagraph' ? stickyMatch(headHere, text, at) : null;
   const above = outer?.groups?.para === undefined ? undefined : mentionAt(text, outer, language);
-  if (above && 'paths' in above)
-    return {
-      ...above,
-      ...(above.kind === 'paragraph' ? { kind: sense.kind } : {}),
-      paths: below(above.paths, sense.paths),
-      start: sense.start,
-      text: text.slice(sense.start, above.end),
-    } as FoundMention;
+  if (above && 'paths' in above) {
+    const paths = below(above.paths, sense.paths);
+    const own = { paths, start: sense.start, text: text.slice(sense.start, above.end) };
+    return above.kind === 'paragraph' ? { ...above, ...own, kind: sense.kind } : { ...above, ...own };
+  }
   const owner = link
     ? (articleMentionFrom(text, at, language) ?? instrumentMentionFrom(text, at, language))
     : undefined;
