@@ -74,6 +74,7 @@ async function follow(
   const seen = new Set([...waiting, ...brought]);
   const linkedFrom = new Map<string, string>();
   const dangling: Dangling[] = [];
+  const besides = new Set(brought);
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     const response = await answer(address);
     const next: string[] = [];
@@ -112,7 +113,7 @@ async function follow(
       // A chain of moves ends at a page; a ring of them would have been followed only once.
       for (let step = 0; step <= moved.size && moved.has(target); step += 1)
         target = moved.get(target) ?? target;
-      return pages.get(target)?.file ?? (brought.includes(target) ? target.slice(1) : null);
+      return pages.get(target)?.file ?? (besides.has(target) ? target.slice(1) : null);
     },
   };
 }
