@@ -111,7 +111,7 @@ export function countRecordFacets(
       const condition = conditionOf(filter, kind);
       const rows = db
         .prepare<(string | number)[], FacetCount>(
-          `SELECT value, count(*) AS count FROM record_facets WHERE kind = ? AND sample IN ${samples}${condition ? ` AND ${condition.sql}` : ''} GROUP BY value ORDER BY count DESC, value`,
+          `SELECT value, count(*) AS count FROM record_facets${condition ? ' INDEXED BY record_facets_by_record' : ''} WHERE kind = ? AND sample IN ${samples}${condition ? ` AND ${condition.sql}` : ''} GROUP BY value ORDER BY count DESC, value`,
         )
         .all(kind, ...(condition?.values ?? []));
       return [kind, rows];

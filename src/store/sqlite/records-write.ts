@@ -23,6 +23,8 @@ export function writeBatch(
       undoes,
     );
   const clear = clearer(db);
+  const lastNumber = db.prepare<[], { n: number }>('SELECT last_insert_rowid() AS n');
+  const numberOf = (): number => lastNumber.get()?.n ?? 0;
   changes.forEach(({ id, before, after }, seq) => {
     insert('record_changes', {
       batch,
@@ -32,7 +34,7 @@ export function writeBatch(
       after_json: after && json(after),
     });
     const place = before === null ? undefined : clear(id);
-    if (after) writeRecord(db, insert, after, place);
+    if (after) writeRecord(insert, after, place, numberOf);
   });
   return { batch, at, who, what, ...counts, undoes, undoneBy: null };
 }
@@ -53,7 +55,12 @@ function clearer(db: Database): (id: string) => number | undefined {
   };
 }
 
-function writeRecord(db: Database, insert: Insert, whole: KnowledgeRecord, place: number | undefined): void {
+function writeRecord(
+  insert: Insert,
+  whole: KnowledgeRecord,
+  place: number | undefined,
+  numberOf: () => number,
+): void {
   const sample = whole.sample ? 1 : 0;
   insert('records', {
     record: place ?? null,
@@ -66,7 +73,7 @@ function writeRecord(db: Database, insert: Insert, whole: KnowledgeRecord, place
     newest_key: sortKeyOf(whole, 'newest'),
     record_json: json(whole),
   });
-  const record = place ?? numberOf(db);
+  const record = place ?? numberOf();
   for (const [kind, value] of facetsOf(whole)) insert('record_facets', { kind, value, sample, record });
   whole.links.forEach((link, seq) => {
     const targets = link.to === 'record' ? [link.id] : [link.ref, ...(link.id === null ? [] : [link.id])];
@@ -75,6 +82,3 @@ function writeRecord(db: Database, insert: Insert, whole: KnowledgeRecord, place
   });
   insert('record_words', { rowid: record, words: wordsOfRecord(whole).join(' ') });
 }
-
-const numberOf = (db: Database): number =>
-  db.prepare<[], { n: number }>('SELECT last_insert_rowid() AS n').get()?.n ?? 0;
