@@ -9,6 +9,7 @@ import { FORCE_LABELS } from '../language/index.ts';
 import {
   askIndex,
   type Explanation,
+  explainHit,
   type FacetCounts,
   type Filter,
   findFacetValues,
@@ -94,7 +95,7 @@ export function searchProvisions(context: QueryContext, store: Store, request: S
     from: Math.max(0, from - named.length),
     limit: limit - first.length,
     facets: true,
-    explain: request.explain ?? false,
+    explain: request.explain ? explainHit : undefined,
   });
   const total = named.length + reply.total;
   const end = from + first.length + reply.hits.length;

@@ -5,7 +5,6 @@ const phrases = (text: string): string[] => text.split('|');
 
 const en: LanguageData = {
   code: 'en',
-  direction: 'ltr',
   and: ['and', '&'],
   or: ['or'],
   to: ['to'],
@@ -36,7 +35,6 @@ const en: LanguageData = {
 
 const fr: LanguageData = {
   code: 'fr',
-  direction: 'ltr',
   and: ['et'],
   or: ['ou'],
   to: ['à', 'au'],
@@ -67,7 +65,6 @@ const fr: LanguageData = {
 
 const es: LanguageData = {
   code: 'es',
-  direction: 'ltr',
   and: ['y', 'e'],
   or: ['o', 'u'],
   to: ['a', 'al'],
@@ -98,7 +95,6 @@ const es: LanguageData = {
 
 const ru: LanguageData = {
   code: 'ru',
-  direction: 'ltr',
   and: ['и'],
   or: ['или'],
   to: ['по', 'до'],
@@ -127,7 +123,6 @@ const ru: LanguageData = {
 
 const ar: LanguageData = {
   code: 'ar',
-  direction: 'rtl',
   and: ['و'],
   or: ['أو'],
   to: ['إلى'],
@@ -154,7 +149,6 @@ const ar: LanguageData = {
 
 const zh: LanguageData = {
   code: 'zh',
-  direction: 'ltr',
   and: ['和', '及', '与'],
   or: ['或'],
   to: ['至'],

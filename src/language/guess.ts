@@ -31,8 +31,3 @@ export function guessLanguage(text: string): LanguageCode {
 }
 
 const lengthOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
-
-/** The language of an edition by its tag; English for one that is not among the six, whose words do no harm there. */
-export const languageCode = (tag: string): LanguageCode => (isLanguage(tag) ? tag : 'en');
-
-export const isLanguage = (tag: string): tag is LanguageCode => Object.hasOwn(LANGUAGES, tag);

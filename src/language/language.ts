@@ -3,7 +3,6 @@ export type LanguageCode = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
 
 export interface LanguageData {
   readonly code: LanguageCode;
-  readonly direction: 'ltr' | 'rtl';
   /** Words between the last two members of a list. */
   readonly and: readonly string[];
   readonly or: readonly string[];
@@ -34,3 +33,18 @@ export interface LanguageData {
   readonly lowerCasePreamble: boolean;
   readonly stopWords: ReadonlySet<string>;
 }
+
+/** In which direction each is written. */
+export const DIRECTIONS: Readonly<Record<LanguageCode, 'ltr' | 'rtl'>> = {
+  en: 'ltr',
+  fr: 'ltr',
+  es: 'ltr',
+  ru: 'ltr',
+  ar: 'rtl',
+  zh: 'ltr',
+};
+
+export const isLanguage = (tag: string): tag is LanguageCode => Object.hasOwn(DIRECTIONS, tag);
+
+/** The language of an edition by its tag; English for one that is not among the six, whose words do no harm there. */
+export const languageCode = (tag: string): LanguageCode => (isLanguage(tag) ? tag : 'en');

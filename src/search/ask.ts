@@ -3,14 +3,14 @@
  * one word less, no filter. Nobody is left with an empty page.
  */
 import { termOf } from './analysis.ts';
-import { type Explanation, explainHit } from './explain.ts';
+import type { Explanation, explainHit } from './explain.ts';
 import type { FacetCounts } from './facets.ts';
 import { type Highlight, highlightsIn } from './highlight.ts';
 import type { Filter } from './plan.ts';
 import { planQuery, type QueryContext, type QueryPlan } from './query-plan.ts';
 import type { Ranked } from './rank.ts';
 import { answerPlan } from './searcher.ts';
-import type { StoredDocument } from './segment.ts';
+import type { ShownDocument } from './segment.ts';
 import { usualEdits, wordsNear } from './vocabulary.ts';
 
 export interface Question {
@@ -21,11 +21,12 @@ export interface Question {
   readonly from?: number;
   readonly limit: number;
   readonly facets?: boolean;
-  readonly explain?: boolean;
+  /** Says how each score came to be; handed in, so that who does not ask need not load it. */
+  readonly explain?: typeof explainHit | undefined;
 }
 
 export interface Hit {
-  readonly document: StoredDocument;
+  readonly document: ShownDocument;
   readonly score: number;
   readonly highlights: readonly Highlight[];
   readonly explanation?: Explanation;
@@ -75,11 +76,11 @@ export function askIndex(context: QueryContext, question: Question): Reply {
   const hits = answer.hits.slice(from).map((ranked): Hit => {
     const segment = context.index.parts[ranked.segment]?.segment;
     if (!segment) throw new RangeError('a hit lies in a segment of the index');
-    const document = segment.stored(ranked.document);
+    const document = segment.shown(ranked.document);
     const highlights = highlightsIn(document.text, 'text', document.language, plan, context.stems);
     const hit = { document, score: ranked.score, highlights };
     if (!question.explain) return hit;
-    return { ...hit, explanation: explainHit(context.index, plan, ranked.segment, ranked.document) };
+    return { ...hit, explanation: question.explain(context.index, plan, ranked.segment, ranked.document) };
   });
   return {
     total: answer.total,

@@ -1,5 +1,5 @@
 /** How does a query, as it was typed, become terms, leaves and an expression over an index? */
-import { LANGUAGES, languageCode, type Stems, scanWords } from '../language/index.ts';
+import { LANGUAGES, type LanguageCode, languageCode, type Stems, scanWords } from '../language/index.ts';
 import { foldForSearch } from '../text/index.ts';
 import { termOf } from './analysis.ts';
 import type { Field } from './document.ts';
@@ -36,14 +36,21 @@ export interface QueryContext {
   readonly acronyms: readonly { readonly short: string; readonly long: readonly (readonly string[])[] }[];
 }
 
-export function queryContext(index: SearchIndex, stems: Stems): QueryContext {
-  const codes = new Set(index.parts.flatMap(({ segment }) => segment.meta.languages.map(languageCode)));
+export const queryContext = (index: SearchIndex, stems: Stems): QueryContext =>
+  contextWith(index, stems, new Set([...codesOf(index)].flatMap((code) => [...LANGUAGES[code].stopWords])));
+
+const codesOf = (index: SearchIndex): ReadonlySet<LanguageCode> =>
+  new Set(index.parts.flatMap(({ segment }) => segment.meta.languages.map(languageCode)));
+
+/** With small words that are brought along, for a browser that does without the tables of the six languages. */
+export function contextWith(index: SearchIndex, stems: Stems, small: ReadonlySet<string>): QueryContext {
+  const codes = codesOf(index);
   const pairs = new Map(index.parts.flatMap(({ segment }) => segment.meta.acronyms));
   return {
     index,
     stems,
     facets: new Set(facetNames(index)),
-    small: new Set([...codes].flatMap((code) => [...LANGUAGES[code].stopWords])),
+    small,
     acronyms: [...pairs].map(([short, long]) => ({
       short,
       long: wordsIn(long).map((word) => [...new Set([...codes].map((code) => termOf(word, code, stems)))]),

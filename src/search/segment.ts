@@ -41,6 +41,19 @@ export interface StoredDocument {
   readonly stored: string;
 }
 
+export type ShownDocument = Pick<StoredDocument, 'key' | 'language' | 'text' | 'stored'>;
+
+/** As it lies in the file: title and topics by their numbers in the table of strings. */
+type StoredRecord = readonly [
+  key: string,
+  language: string,
+  title: number,
+  topics: number,
+  text: string,
+  notes: string,
+  stored: string,
+];
+
 /** Bytes of postings kept decoded between queries: the frequent terms of an index of a million provisions. */
 const KEPT_BYTES = 64 << 20;
 /** Blocks of dictionaries kept decoded. */
@@ -211,18 +224,19 @@ export class Segment {
   }
 
   stored(document: number): StoredDocument {
-    const [offset, length] = this.storedRange(document);
-    const read: unknown = JSON.parse(fromUtf8.decode(this.source.read(offset, length)));
-    const [key, language, title, topics, text, notes, stored] = read as [
-      string,
-      string,
-      number,
-      number,
-      string,
-      string,
-      string,
-    ];
+    const [key, language, title, topics, text, notes, stored] = this.#record(document);
     return { key, language, title: this.string(title), topics: this.string(topics), text, notes, stored };
+  }
+
+  /** What is shown of a hit: read from one place, where `stored` looks up strings elsewhere. */
+  shown(document: number): ShownDocument {
+    const [key, language, , , text, , stored] = this.#record(document);
+    return { key, language, text, stored };
+  }
+
+  #record(document: number): StoredRecord {
+    const [offset, length] = this.storedRange(document);
+    return JSON.parse(fromUtf8.decode(this.source.read(offset, length))) as StoredRecord;
   }
 
   /** Where the stored text of a document lies in the file. */

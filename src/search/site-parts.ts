@@ -1,109 +1,123 @@
 /**
- * How is an index served by a host that knows only files? Cut into parts, none across two sections, so that a first search
- * fetches the head, the columns, and of dictionaries, postings and texts only the parts that it touches.
+ * How is an index served by a host that knows only files? Cut into parts by what a question needs together: the first part
+ * has all that every search reads, the second what counting facets needs; of dictionaries, lists and texts only the parts
+ * that a question touches are fetched.
  */
-import { type ByteRange, type ByteSource, BytesMissing, memorySource } from './byte-source.ts';
-import { SECTIONS } from './layout.ts';
+import { memorySource, wordsOf } from './byte-source.ts';
+import { HEAD_BYTES, type SectionName } from './layout.ts';
 import { Segment } from './segment.ts';
+import { packColumn, type Spread, unpackColumn } from './site-packing.ts';
 
-export interface SitePart {
-  readonly name: string;
-  /** Where its bytes stand in the index. */
-  readonly start: number;
-  readonly length: number;
-}
+/** Begin and length in the index, and how the bytes are packed. */
+export type SiteRange = readonly [start: number, length: number, spread: Spread];
 
-/** What a browser must know before it asks: all parts, in the order of their bytes. */
+/** What a browser must know before it asks. */
 export interface SiteManifest {
   readonly length: number;
-  readonly parts: readonly SitePart[];
+  /** Parts of several ranges: the first, what counts facets, what phrases need. */
+  readonly groups: readonly (readonly SiteRange[])[];
+  /** Then parts of one range each, behind one another from a begin on. */
+  readonly runs: readonly (readonly [start: number, lengths: readonly number[]])[];
 }
 
-/** Bytes of a part at most. Half of it fetches a tenth less in half as many requests more (bench/search/results.md). */
-const PART = 4096;
+/** Bytes of a part of dictionary, lists or texts at most (bench/search/results.md). */
+const SMALL = 1024;
 
-/** @param read gives the bytes of a part; they may be kept compressed, the index does not care */
-export function splitForSite(index: Uint8Array): {
+export interface SiteParts {
   readonly manifest: SiteManifest;
-  readonly read: (part: SitePart) => Uint8Array;
-} {
+  /** Bytes of each part, packed; to be deflated. */
+  readonly parts: readonly Uint8Array[];
+}
+
+export function splitForSite(index: Uint8Array): SiteParts {
   const segment = new Segment(memorySource(index));
-  const begins = SECTIONS.map((name) => segment.section(name)[0]).sort((a, b) => a - b);
-  const parts: SitePart[] = [];
-  [0, ...begins].forEach((begin, i, all) => {
-    const end = all[i + 1] ?? index.length;
-    for (let start = begin; start < end; start += PART)
-      parts.push({ name: `${parts.length}.bin`, start, length: Math.min(PART, end - start) });
-  });
-  return {
-    manifest: { length: index.length, parts },
-    read: ({ start, length }) => index.subarray(start, start + length),
-  };
+  const whole = (name: SectionName, spread: Spread): SiteRange => [...segment.section(name), spread];
+  const wide = segment.classOf.BYTES_PER_ELEMENT === 4;
+  const [strings, stringsLength] = segment.section('strings');
+  const values = strings + beginOfValues(segment);
+  const groups: SiteRange[][] = [
+    [
+      [0, HEAD_BYTES, 0],
+      whole('meta', 0),
+      whole('termBlocks', 0),
+      whole('wordBlocks', 0),
+      whole('lengths', 2),
+      whole('classOf', wide ? 4 : 2),
+      whole('storedStarts', -4),
+    ],
+    [whole('classes', -4), whole('stringStarts', -4), [values, strings + stringsLength - values, 0]],
+    [whole('starts', 2)],
+  ];
+  const runs = [
+    run(strings, values - strings, 8 * SMALL),
+    run(...segment.section('terms'), SMALL),
+    run(...segment.section('words'), SMALL),
+    run(...segment.section('postings'), SMALL),
+    run(...segment.section('positions'), SMALL),
+    textRun(segment),
+  ];
+  const manifest = { length: index.length, groups, runs };
+  const parts = partsOf(manifest).map((ranges) =>
+    joined(ranges.map(([start, length, spread]) => packColumn(index.slice(start, start + length), spread))),
+  );
+  return { manifest, parts };
 }
 
-export interface FetchedSource {
-  readonly source: ByteSource;
-  /** Fetches the parts that hold some ranges, each part once. For `whenFetched`. */
-  readonly fetch: (ranges: readonly ByteRange[]) => Promise<void>;
+/** Where the values of facets begin among the strings; titles stand before them. */
+function beginOfValues(segment: Segment): number {
+  const [first] = segment.meta.facets;
+  const [at, length] = segment.section('stringStarts');
+  return wordsOf(segment.source.read(at, length))[first?.from ?? 0] ?? 0;
 }
 
-/** A source over parts that are fetched when they are first needed. @throws BytesMissing from its `read`, until they are there */
-export function fetchedSource(
-  { length, parts }: SiteManifest,
-  fetchPart: (part: SitePart) => Promise<Uint8Array>,
-): FetchedSource {
-  const there = new Map<SitePart, Uint8Array>();
-  const waiting = new Map<SitePart, Promise<void>>();
-  const covering = ({ offset, length: wanted }: ByteRange): SitePart[] => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const part = parts[middle] as SitePart;
-      if (part.start + part.length <= offset) low = middle + 1;
-      else high = middle;
+function run(start: number, length: number, most: number): readonly [number, readonly number[]] {
+  const count = Math.ceil(length / most);
+  return [start, Array.from({ length: count }, (_, i) => Math.min(most, length - i * most))];
+}
+
+/** Texts are cut between documents: whoever wants one needs one part. */
+function textRun(segment: Segment): readonly [number, readonly number[]] {
+  const [base] = segment.section('stored');
+  const lengths: number[] = [];
+  let open = 0;
+  for (let document = 0; document < segment.documents; document++) {
+    const [, length] = segment.storedRange(document);
+    if (open > 0 && open + length > SMALL) {
+      lengths.push(open);
+      open = 0;
     }
-    const found: SitePart[] = [];
-    for (let i = low; i < parts.length && (parts[i] as SitePart).start < offset + wanted; i++)
-      found.push(parts[i] as SitePart);
-    return found;
-  };
-  const isThere = (range: ByteRange): boolean => covering(range).every((part) => there.has(part));
-  return {
-    source: {
-      length,
-      need(ranges) {
-        const missing = ranges.filter((range) => !isThere(range));
-        if (missing.length > 0) throw new BytesMissing(missing);
-      },
-      read(offset, wanted) {
-        const range = { offset, length: Math.min(wanted, length - offset) };
-        if (!isThere(range)) throw new BytesMissing([range]);
-        const bytes = new Uint8Array(range.length);
-        for (const part of covering(range)) {
-          const own = there.get(part) ?? new Uint8Array(0);
-          const from = Math.max(offset, part.start);
-          const to = Math.min(offset + range.length, part.start + part.length);
-          bytes.set(own.subarray(from - part.start, to - part.start), from - offset);
-        }
-        return bytes;
-      },
-    },
-    async fetch(ranges) {
-      const wanted = [...new Set(ranges.flatMap(covering))].filter((part) => !there.has(part));
-      await Promise.all(
-        wanted.map((part) => {
-          const asked =
-            waiting.get(part) ??
-            fetchPart(part)
-              .then((bytes) => {
-                there.set(part, bytes);
-              })
-              .finally(() => waiting.delete(part));
-          waiting.set(part, asked);
-          return asked;
-        }),
-      );
-    },
-  };
+    open += length;
+  }
+  return [base, open > 0 ? [...lengths, open] : lengths];
+}
+
+/** The ranges of every part, in the order of the parts' numbers. */
+export function partsOf({ groups, runs }: SiteManifest): SiteRange[][] {
+  const single = runs.flatMap(([start, lengths]) => {
+    let at = start;
+    return lengths.map((length): SiteRange[] => {
+      at += length;
+      return [[at - length, length, 0]];
+    });
+  });
+  return [...groups.map((ranges) => [...ranges]), ...single];
+}
+
+/** The pieces of the index in the bytes of a part, as they stand in the index. */
+export function unpackPart(packed: Uint8Array, ranges: readonly SiteRange[]): Uint8Array[] {
+  let at = 0;
+  return ranges.map(([, length, spread]) => {
+    at += length;
+    return unpackColumn(packed.slice(at - length, at), spread);
+  });
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
 }

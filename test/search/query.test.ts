@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   askIndex,
+  explainHit,
   joinSegments,
   parseQuery,
   queryContext,
@@ -115,7 +116,7 @@ describe('a query', () => {
   });
 
   it('explains a score as the sum of what its words add', () => {
-    const [hit] = askIndex(world, { query: 'unaccompanied children', limit: 1, explain: true }).hits;
+    const [hit] = askIndex(world, { query: 'unaccompanied children', limit: 1, explain: explainHit }).hits;
     expect(hit?.explanation?.score).toBeCloseTo(hit?.score ?? 0, 9);
     expect(hit?.explanation?.words.map((w) => w.label)).toEqual(['unaccompanied', 'children']);
   });

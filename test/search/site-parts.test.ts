@@ -24,12 +24,12 @@ const documents = Array.from({ length: 400 }, (_, i) =>
 
 it('answers from fetched parts as from the whole, and fetches few of them', async () => {
   const bytes = bytesOf(documents);
-  const { manifest, read } = splitForSite(bytes);
-  expect(manifest.parts.reduce((sum, part) => sum + part.length, 0)).toBe(bytes.length);
+  const { manifest, parts } = splitForSite(bytes);
   let fetched = 0;
   const { source, fetch } = fetchedSource(manifest, async (part) => {
-    fetched += part.length;
-    return read(part);
+    const own = parts[part] ?? new Uint8Array(0);
+    fetched += own.length;
+    return own;
   });
   const open = () => queryContext(joinSegments([{ segment: new Segment(source) }]), stems);
   const context = await whenFetched(open, fetch);

@@ -4,7 +4,7 @@
  * are those of the edition.
  */
 import type { Body, Edition, Section } from '../../instrument/index.ts';
-import { LANGUAGES, type LanguageCode, languageCode } from '../../language/index.ts';
+import { DIRECTIONS, type LanguageCode, languageCode } from '../../language/index.ts';
 import { formatDates } from '../html/dates.ts';
 import { findingBlocks } from './findings.ts';
 import { furnitureOf, instrumentName } from './furniture.ts';
@@ -40,7 +40,7 @@ export function compendiumBook(whole: Edition, options: BookOptions = {}): Print
   const words = furnitureOf(language);
   const notes = openNoteBook();
   const setting = settingFor(edition, notes);
-  const { direction } = LANGUAGES[language];
+  const { direction } = DIRECTIONS[language];
   const blocks = [
     ...compendiumBlocks(edition, setting, language),
     ...indexBlocks(edition, options, language),

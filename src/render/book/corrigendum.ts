@@ -1,6 +1,6 @@
 /** How does a corrigendum look on paper? Symbol, title, then the corrections one by one: "For ... read ...". */
 import type { Edition } from '../../instrument/index.ts';
-import { LANGUAGES, languageCode } from '../../language/index.ts';
+import { DIRECTIONS, languageCode } from '../../language/index.ts';
 import {
   type CorrigendumEntry,
   type CorrigendumOptions,
@@ -28,7 +28,7 @@ export function corrigendumDocument(edition: Edition, options: CorrigendumOption
   ];
   return {
     language: edition.language,
-    direction: LANGUAGES[language].direction,
+    direction: DIRECTIONS[language],
     properties: {
       title: `${edition.title}: ${corrigendum}`,
       subject: symbol,

@@ -3,7 +3,7 @@
  * draft? Under headings, each provision in full with its notes, where it is cited from, and what is to be said of it.
  */
 import type { Edition, Provision } from '../../instrument/index.ts';
-import { LANGUAGES, languageCode } from '../../language/index.ts';
+import { DIRECTIONS, languageCode } from '../../language/index.ts';
 import { briefCitation, citeProvision } from '../cite-provision.ts';
 import { type Block, emphasis, type PrintedDocument, plain, text } from './printed.ts';
 import { provisionBlock, type Setting, settingFor } from './provisions.ts';
@@ -59,7 +59,7 @@ export function provisionList(view: ProvisionListView): PrintedDocument {
   ];
   return withoutLostLinks({
     language,
-    direction: LANGUAGES[languageCode(language)].direction,
+    direction: DIRECTIONS[languageCode(language)],
     properties: {
       title: view.title,
       subject: view.subtitle ?? '',
