@@ -15,6 +15,7 @@ import {
   processOutside,
   runCommandLine,
 } from './cli/index.ts';
+import { AcquisError } from './finding/index.ts';
 import type { Store } from './store/index.ts';
 import {
   databaseOf,
@@ -59,6 +60,7 @@ function outside(): Outside {
     openStore,
     saveCorpus,
     openSearch,
+    searchScript: () => searchScript(PACKAGE_ROOT),
     pages: async (store, database, files) => {
       const app = await doors(store, database, { files });
       return (address) => app.request(address);
@@ -115,6 +117,22 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     });
     return made;
   };
+}
+
+/** Bundled when the program is built (scripts/build/client.mjs). */
+function searchScript(root: string): Uint8Array {
+  try {
+    return readFileSync(`${root}/lib/web/assets/search.js`);
+  } catch (cause) {
+    throw new AcquisError(
+      'output-refused',
+      'The script of the search is not there, so that no site can be written.',
+      {
+        advice: 'Build the program first: npm run build.',
+        cause,
+      },
+    );
+  }
 }
 
 function versionOf(root: string): string {

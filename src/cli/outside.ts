@@ -48,6 +48,8 @@ export interface Outside {
   readonly saveCorpus: SaveCorpus;
   /** The search index beside a database, compiled first when it does not fit. */
   readonly openSearch: OpenSearch;
+  /** The search of a site of files, as a script for browsers. @throws AcquisError when the program was not built */
+  readonly searchScript: () => Uint8Array;
   /** What the server would answer at an address, for pages that are written to files. */
   readonly pages: (
     store: Store,

@@ -45,6 +45,8 @@ export interface SearchRequest {
   /** What `next` of the page before said. */
   readonly cursor?: string;
   readonly explain?: boolean;
+  /** Counts by facet; true when left out. */
+  readonly facets?: boolean;
 }
 
 export interface SearchHit extends StoredProvision {
@@ -81,12 +83,26 @@ const MOST_DIRECT = 100;
 
 /** @throws AcquisError `argument-invalid` for a limit, cursor or filter that cannot be used */
 export function searchProvisions(context: QueryContext, store: Store, request: SearchRequest): SearchResult {
+  const edition = store.edition(store.corpus().editions.at(-1)?.id ?? '');
+  const direct = edition ? directHits(request.query, edition) : [];
+  const named = edition ? namedHits(direct, edition, store) : [];
+  return { ...answerSearch(context, request, named, request.explain ? explainHit : undefined), direct };
+}
+
+/**
+ * The same for whoever knows in another way what the query names.
+ * @param named the first hits, whatever the filters
+ * @throws AcquisError `argument-invalid` for a limit, cursor or filter that cannot be used
+ */
+export function answerSearch(
+  context: QueryContext,
+  request: SearchRequest,
+  named: readonly SearchHit[],
+  explain?: typeof explainHit,
+): SearchResult {
   const { query, sort = 'relevance' } = request;
   const limit = limitOf(request.limit);
   const from = request.cursor === undefined ? 0 : readCursor(request.cursor);
-  const edition = store.edition(store.corpus().editions.at(-1)?.id ?? '');
-  const direct = edition ? directHits(query, edition) : [];
-  const named = edition ? namedHits(direct, edition, store) : [];
   const first = named.slice(from, from + limit);
   const reply = askIndex(context, {
     query: searchWords(query),
@@ -94,15 +110,15 @@ export function searchProvisions(context: QueryContext, store: Store, request: S
     sort,
     from: Math.max(0, from - named.length),
     limit: limit - first.length,
-    facets: true,
-    explain: request.explain ? explainHit : undefined,
+    facets: request.facets ?? true,
+    explain,
   });
   const total = named.length + reply.total;
   const end = from + first.length + reply.hits.length;
   return {
     query,
     total,
-    direct,
+    direct: named.map(({ ref }) => ref),
     hits: [...first, ...reply.hits.map(hitOf)],
     facets: reply.facets,
     allWords: named.length + reply.allWords,
@@ -137,9 +153,11 @@ function namedHits(refs: readonly string[], edition: Edition, store: Store): Sea
 /** A number alone ("27") is a word; what has a letter or a stroke besides may be a citation. */
 const MAY_CITE = /\d.*[./(\s]|[./(\s].*\d|\b[IVXLC]+\b/u;
 
+export const mayCite = (query: string): boolean => query.trim().length <= 200 && MAY_CITE.test(query.trim());
+
 function directHits(query: string, edition: Edition): string[] {
   const typed = query.trim();
-  if (typed.length > 200 || !MAY_CITE.test(typed)) return [];
+  if (!mayCite(query)) return [];
   const { status, ref, candidates } = resolveText(typed, edition);
   if (status === 'resolved' && ref !== null) return [ref];
   return status === 'ambiguous' ? candidates.slice(0, MOST_DIRECT) : [];

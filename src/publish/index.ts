@@ -4,4 +4,7 @@ export * from './folder.ts';
 export * from './offline.ts';
 export * from './parts.ts';
 export * from './publication.ts';
+export * from './search-names.ts';
+export * from './search-part.ts';
 export * from './site.ts';
+export * from './site-address.ts';

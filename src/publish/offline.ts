@@ -10,13 +10,18 @@ export const WORKER_ADDRESS = '/sw.js';
 
 /** Kept at once: without these nothing can be begun. */
 const FIRST =
-  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/)/u;
+  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/(?:search\.js|parts\/[01]\.bin)$)/u;
+const PARTS = /^search\/parts\//u;
+/** Scripts that only a folder without a server needs. */
+const FOLDER = /^search\/folder\//u;
 
 export function workerFile(files: readonly PublishedFile[]): PublishedFile {
-  const pages = files.filter(({ mediaType }) => KEPT.has(mediaType));
+  const pages = files.filter(({ mediaType, path }) => KEPT.has(mediaType) && !FOLDER.test(path));
   const paths = pages.map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
   const first = paths.filter((path) => FIRST.test(path));
-  const rest = paths.filter((path) => !FIRST.test(path));
+  const later = paths.filter((path) => !FIRST.test(path));
+  // The search before the pages: with it one finds those that are there.
+  const rest = [...later.filter((path) => PARTS.test(path)), ...later.filter((path) => !PARTS.test(path))];
   // The name changes with any byte of any page, so that a new publication takes the place of the old.
   const name = `acquis-${sha256(Buffer.concat(pages.map(({ bytes }) => bytes))).slice(0, 16)}`;
   const head = `const NAME=${JSON.stringify(name)};\nconst FIRST=${JSON.stringify(first)};\nconst REST=${JSON.stringify(rest)};\n`;

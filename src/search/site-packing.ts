@@ -10,7 +10,7 @@ export function packColumn(bytes: Uint8Array, spread: Spread): Uint8Array {
   const width = Math.abs(spread);
   if (width === 0) return bytes;
   const count = Math.floor(bytes.length / width);
-  const out = bytes.slice();
+  const out = new Uint8Array(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let before = 0;
   for (let i = 0; i < count; i++) {
@@ -26,7 +26,7 @@ export function unpackColumn(packed: Uint8Array, spread: Spread): Uint8Array {
   const width = Math.abs(spread);
   if (width === 0) return packed;
   const count = Math.floor(packed.length / width);
-  const out = packed.slice();
+  const out = new Uint8Array(packed);
   const view = new DataView(out.buffer);
   let before = 0;
   for (let i = 0; i < count; i++) {

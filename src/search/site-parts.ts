@@ -58,7 +58,9 @@ export function splitForSite(index: Uint8Array): SiteParts {
   ];
   const manifest = { length: index.length, groups, runs };
   const parts = partsOf(manifest).map((ranges) =>
-    joined(ranges.map(([start, length, spread]) => packColumn(index.slice(start, start + length), spread))),
+    joined(
+      ranges.map(([start, length, spread]) => packColumn(index.subarray(start, start + length), spread)),
+    ),
   );
   return { manifest, parts };
 }
@@ -108,7 +110,7 @@ export function unpackPart(packed: Uint8Array, ranges: readonly SiteRange[]): Ui
   let at = 0;
   return ranges.map(([, length, spread]) => {
     at += length;
-    return unpackColumn(packed.slice(at - length, at), spread);
+    return unpackColumn(packed.subarray(at - length, at), spread);
   });
 }
 

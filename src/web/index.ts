@@ -19,7 +19,7 @@ import { feedRoutes } from './routes/feeds.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
 import { printRoutes } from './routes/print.ts';
-import { searchRoutes } from './routes/search.ts';
+import { searchRoutes, siteSearchRoute } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
 export interface WebOptions {
@@ -67,6 +67,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   sourceRoutes(app, library);
   documentRoutes(app, library);
   if (options.search) searchRoutes(app, library, options.search);
+  if (options.files) siteSearchRoute(app, library);
   goRoutes(app, library, options.search !== undefined);
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.
   app.get('*', (c) =>

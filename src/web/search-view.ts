@@ -3,7 +3,6 @@ import { SEARCH_FACETS, type SearchHit, type SearchResult } from '../compendium/
 import { isForce } from '../language/index.ts';
 import {
   ADDRESSEE_NAMES,
-  documentAddress,
   FORCE_NAMES,
   type HitView,
   NOUNS,
@@ -21,13 +20,38 @@ export interface SearchAsked {
   readonly by: 'none' | 'meeting' | 'topic';
 }
 
-/** @param topicIds of the edition, by label */
+/** A longer question is cut; the search itself bounds how many words of it count. */
+export const LONGEST_QUERY = 2000;
+/** Results to a page of a list, and of groups, which say more when they hold more. */
+export const TO_A_PAGE: Readonly<Record<SearchAsked['by'], number>> = { none: 20, meeting: 100, topic: 100 };
+
+/** What the query of an address asks. */
+export function askedFrom(parameters: URLSearchParams): SearchAsked {
+  const filters: Record<string, string[]> = {};
+  for (const facet of SEARCH_FACETS) {
+    const values = parameters.getAll(facet).filter((value) => value !== '');
+    if (values.length > 0) filters[facet] = values;
+  }
+  const by = parameters.get('by');
+  return {
+    query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY).trim(),
+    filters,
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    by: by === 'meeting' || by === 'topic' ? by : 'none',
+  };
+}
+
+/**
+ * @param topicIds of the edition, by label
+ * @param elsewhere address of a paragraph that stands in an imported document
+ */
 export function searchView(
   reading: Reading,
   corpus: string,
   topicIds: ReadonlyMap<string, string>,
   asked: SearchAsked,
   result: SearchResult,
+  elsewhere: (hit: SearchHit) => string,
 ): SearchView {
   const { links } = reading;
   const at = (change: Partial<SearchAsked>, more: Readonly<Record<string, string>> = {}): string =>
@@ -38,7 +62,7 @@ export function searchView(
     href: at({ query }),
   });
   const direct = new Set(result.direct);
-  const views = result.hits.map((hit) => ({ hit, view: hitView(reading, topicIds, hit) }));
+  const views = result.hits.map((hit) => ({ hit, view: hitView(reading, topicIds, hit, elsewhere) }));
   const rest = views.filter(({ hit }) => !direct.has(hit.ref) || hit.score > 0);
   return {
     query: asked.query,
@@ -74,10 +98,12 @@ export function searchView(
       href: at({ by: name }),
       chosen: asked.by === name,
     })),
-    downloads: [
-      { name: 'CSV', href: `/search.csv?${queryOf(asked)}` },
-      { name: 'JSON', href: `/api/search?${queryOf({ ...asked, by: 'none' }, { limit: '200' })}` },
-    ],
+    downloads: reading.site.files
+      ? []
+      : [
+          { name: 'CSV', href: `/search.csv?${queryOf(asked)}` },
+          { name: 'JSON', href: `/api/search?${queryOf({ ...asked, by: 'none' }, { limit: '200' })}` },
+        ],
     kept: [
       ...Object.entries(asked.filters).flatMap(([name, values]) =>
         (values ?? []).map((value) => [name, value] as const),
@@ -108,14 +134,15 @@ function queryOf(
   return parameters.toString();
 }
 
-function hitView({ links }: Reading, topicIds: ReadonlyMap<string, string>, hit: SearchHit): HitView {
-  const [, place = ''] = hit.ref.split('#');
+function hitView(
+  { links }: Reading,
+  topicIds: ReadonlyMap<string, string>,
+  hit: SearchHit,
+  elsewhere: (hit: SearchHit) => string,
+): HitView {
   return {
     ref: hit.symbol === null ? hit.ref : hit.citation,
-    href:
-      hit.symbol === null
-        ? links.provision(hit.ref)
-        : links.apart(documentAddress(hit.corpus, hit.symbol, place).replace('#', `?lang=${hit.language}#`)),
+    href: hit.symbol === null ? links.provision(hit.ref) : elsewhere(hit),
     citation: hit.symbol === null ? hit.citation : '',
     date: hit.date,
     meeting: hit.meeting,

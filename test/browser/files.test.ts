@@ -1,14 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
 import {
   publicationFiles,
+  SEARCH_SCRIPT_ADDRESS,
+  searchFiles,
   siteFiles,
   WORKER_ADDRESS,
   workerFile,
@@ -31,6 +34,7 @@ let root: string;
 let folder: string;
 let server: Server;
 let base: string;
+let searchParts = 0;
 
 beforeAll(async () => {
   site = await openSite();
@@ -38,9 +42,19 @@ beforeAll(async () => {
   folder = join(root, 'site');
   const store = memoryStore(site.corpus, 'test');
   const app = new Hono().route('/', createApi(store)).route('/', createWeb(store, { files: [] }));
-  const { files: pages } = await siteFiles((address) => app.request(address), { brought: [WORKER_ADDRESS] });
+  const { files: pages } = await siteFiles((address) => app.request(address), {
+    brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS],
+  });
   const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
-  writeFolder(folder, publicationFiles(facts, [[...pages, workerFile(pages)]]));
+  const script = join(root, 'search.js');
+  execFileSync(process.execPath, [
+    fileURLToPath(new URL('../../scripts/build/client.mjs', import.meta.url)),
+    script,
+  ]);
+  const search = await searchFiles(store, new Uint8Array(readFileSync(script)));
+  searchParts = search.filter(({ path }) => path.startsWith('search/parts/')).length;
+  const all = [...pages, ...search];
+  writeFolder(folder, publicationFiles(facts, [[...all, workerFile(all)]]));
   // As plain as a server can be: a file for a path, index.html for a folder.
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -103,6 +117,50 @@ describe('the site as files', () => {
     await context.setOffline(true);
     await page.goto(`${base}/compendium/B/VI/PP/5/`);
     expect(await page.textContent('h1')).toBe('B.VI.PP.5');
+    await context.close();
+  });
+
+  it('is searched by keyboard from a folder, with no server at all', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await page.keyboard.press('/');
+    await page.keyboard.type('unaccompanied children');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-shown="all"]');
+    expect(await page.locator('li.hit mark').count()).toBeGreaterThan(5);
+    await page.locator('li.hit a.ref').first().press('Enter');
+    await page.waitForURL(/compendium/u);
+    expect(await page.textContent('h1')).toMatch(/^[AB]\./u);
+    await context.close();
+  });
+
+  it('is searched on a plain web server, and where there is no network once it was visited', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto(`${base}/search/?q=III.23`);
+    await page.waitForSelector('[data-shown="all"]');
+    expect(await page.locator('li.hit a.ref').first().textContent()).toBe('A.III.23');
+    const kept = (): Promise<unknown> =>
+      page.evaluate(`(async () => {
+        const names = await caches.keys();
+        const files = names.length === 0 ? [] : await (await caches.open(names[0])).keys();
+        return files.filter((r) => r.url.includes('/search/parts/')).length >= ${searchParts};
+      })()`);
+    await expect.poll(kept, { timeout: 50_000, interval: 500 }).toBe(true);
+    await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
+    await context.setOffline(true);
+    await page.goto(`${base}/search/?q=witness+protection`);
+    await page.waitForSelector('[data-shown="all"]');
+    expect(await page.locator('li.hit').count()).toBeGreaterThan(5);
+    await context.close();
+  });
+
+  it('says what to do where scripts are switched off', async () => {
+    const context = await look(site, { width: DESKTOP, scripts: false });
+    const page = await context.newPage();
+    await page.goto(`${base}/search/?q=children`);
+    expect(await page.textContent('main')).toContain('Look in the thematic index');
     await context.close();
   });
 });

@@ -117,6 +117,7 @@ export function world(options: WorldOptions = {}): World {
       databaseOf,
       openStore,
       saveCorpus,
+      searchScript: () => new TextEncoder().encode('// The search, bundled.'),
       pages: async (store, _, files) => {
         const web = createWeb(store, { files });
         return (address) => (address.startsWith('/api/') ? Response.json({ address }) : web.request(address));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteFiles, WORKER_ADDRESS, workerFile } from '../../src/publish/index.ts';
+import { SEARCH_SCRIPT_ADDRESS, siteFiles, WORKER_ADDRESS, workerFile } from '../../src/publish/index.ts';
 import { linksIn } from '../../src/publish/links.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { HOSTILE, store } from '../web/world.ts';
@@ -7,7 +7,7 @@ import { HOSTILE, store } from '../web/world.ts';
 const web = createWeb(store, { files: [] });
 const answer = (address: string): Response | Promise<Response> =>
   address.startsWith('/api/') ? Response.json({ address }) : web.request(address);
-const made = siteFiles(answer, { brought: [WORKER_ADDRESS] });
+const made = siteFiles(answer, { brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS] });
 const site = made.then(({ files }) => files);
 const textOf = async (path: string): Promise<string> =>
   new TextDecoder().decode((await site).find((f) => f.path === path)?.bytes);
@@ -61,7 +61,7 @@ describe('a site of files', () => {
   });
 
   it('is the same, byte for byte, when it is made again', async () => {
-    expect(await siteFiles(answer, { brought: [WORKER_ADDRESS] })).toEqual(await made);
+    expect(await siteFiles(answer, { brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS] })).toEqual(await made);
     expect((await made).dangling).toEqual([]);
   });
 

@@ -8,6 +8,8 @@ import {
   dataPart,
   type PublishedFile,
   publicationFiles,
+  SEARCH_SCRIPT_ADDRESS,
+  searchFiles,
   siteFiles,
   WORKER_ADDRESS,
   workerFile,
@@ -82,10 +84,13 @@ async function sitePart(
   }));
   const answer = await session.outside.pages(store, databaseOf(session), downloads);
   const { files, dangling } = await siteFiles(answer, {
-    brought: [WORKER_ADDRESS, ...downloads.map(({ address }) => address)],
+    brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS, ...downloads.map(({ address }) => address)],
     progress: (made) => say(`site: ${made} pages`),
   });
-  return { files: [...files, workerFile(files)], dangling };
+  say('site: search');
+  const search = await searchFiles(store, session.outside.searchScript());
+  const all = [...files, ...search];
+  return { files: [...all, workerFile(all)], dangling };
 }
 
 function partsOf(asked: readonly string[] | undefined): ReadonlySet<Part> {

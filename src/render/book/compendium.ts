@@ -40,7 +40,7 @@ export function compendiumBook(whole: Edition, options: BookOptions = {}): Print
   const words = furnitureOf(language);
   const notes = openNoteBook();
   const setting = settingFor(edition, notes);
-  const { direction } = DIRECTIONS[language];
+  const direction = DIRECTIONS[language];
   const blocks = [
     ...compendiumBlocks(edition, setting, language),
     ...indexBlocks(edition, options, language),

@@ -177,7 +177,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
                 </a>
               ))}
             </nav>
-            {!input.focusBox && <GoBox links={links} id="go" compact />}
+            {!input.focusBox && <GoBox links={links} id="go" compact files={site.files} />}
           </div>
         </header>
         {(input.trail.length > 0 || input.elsewhere) && (
@@ -221,17 +221,20 @@ export function GoBox({
   compact,
   value,
   autofocus,
+  files,
 }: {
   links: Links;
   id: string;
   compact?: boolean;
   value?: string;
   autofocus?: boolean;
+  /** Where no server answers, the page of the search does. */
+  files: boolean;
 }) {
   const say = FRAME[links.ui.language];
   return (
     <search>
-      <form class={compact ? 'go go-compact' : 'go'} action="/go" method="get">
+      <form class={compact ? 'go go-compact' : 'go'} action={files ? '/search' : '/go'} method="get">
         <label for={id} class={compact ? 'hidden' : undefined}>
           {say.goTo}
         </label>
@@ -248,7 +251,7 @@ export function GoBox({
             maxlength={300}
             autofocus={autofocus}
             data-go
-            data-suggest="/suggest"
+            data-suggest={files ? undefined : '/suggest'}
             data-suggest-label={say.suggestions}
           />
           {links.edition !== null && <input type="hidden" name="edition" value={links.edition} />}

@@ -24,7 +24,7 @@ export { candidatesPage, lostPage, type NearDoor } from './pages/lost.tsx';
 export { openingOf, provisionPage } from './pages/provision.tsx';
 export type { Elsewhere } from './pages/provision-facts.tsx';
 export { reportPage, reportsPage } from './pages/report.tsx';
-export { type SearchView, searchPage } from './pages/search.tsx';
+export { Answer, type SearchView, searchPage } from './pages/search.tsx';
 export { sectionPage } from './pages/section.tsx';
 export { sourcePage, sourcesPage } from './pages/source.tsx';
 export { findTopic, type TopicView, topicPage } from './pages/topic.tsx';

@@ -1,25 +1,20 @@
 /** `/search?q=…&force=…&sort=date&by=meeting`, `/search.csv`, `/suggest?q=…`. */
 import type { Context, Hono } from 'hono';
 import {
-  SEARCH_FACETS,
+  type SearchHit,
   type SearchResult,
   type Suggest,
   searchProvisions,
   suggesterOf,
 } from '../../compendium/index.ts';
 import { AcquisError } from '../../finding/index.ts';
-import { searchPage } from '../../render/html/index.ts';
+import { documentAddress, searchPage } from '../../render/html/index.ts';
 import { toCsv } from '../../render/index.ts';
 import type { QueryContext } from '../../search/index.ts';
-import { withEdition } from '../context.ts';
+import { latestReading, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
-import { type SearchAsked, searchView } from '../search-view.ts';
+import { askedFrom, LONGEST_QUERY, type SearchAsked, searchView, TO_A_PAGE } from '../search-view.ts';
 
-/** A longer question is cut; the search itself bounds how many words of it count. */
-const LONGEST_QUERY = 2000;
-/** Results to a page of a list, and of groups, which say more when they hold more. */
-const TO_A_PAGE = 20;
-const TO_A_GROUPED_PAGE = 100;
 /** Results in a CSV: as many as one answer may have. */
 const IN_A_FILE = 200;
 
@@ -46,10 +41,14 @@ export function searchRoutes(app: Hono, library: Library, open: () => Promise<Qu
       const asked = askedOf(c);
       if (asked.query === '' && Object.keys(asked.filters).length === 0)
         return c.html(searchPage(reading, undefined));
-      const result = await find(c, asked, asked.by === 'none' ? TO_A_PAGE : TO_A_GROUPED_PAGE);
+      const result = await find(c, asked, TO_A_PAGE[asked.by]);
+      const inDocument = ({ corpus: within, symbol, ref, language }: SearchHit): string =>
+        reading.links.apart(
+          documentAddress(within, symbol ?? '', ref.split('#')[1] ?? '').replace('#', `?lang=${language}#`),
+        );
       const topicIds = new Map(book.edition.topics.map(({ label, id }) => [label, id]));
       const corpus = library.store.corpus().id;
-      return c.html(searchPage(reading, searchView(reading, corpus, topicIds, asked, result)));
+      return c.html(searchPage(reading, searchView(reading, corpus, topicIds, asked, result, inDocument)));
     }),
   );
   app.get('/search.csv', async (c) => {
@@ -92,19 +91,11 @@ export function searchRoutes(app: Hono, library: Library, open: () => Promise<Qu
   );
 }
 
+/** The page of a site of files, whose script answers. It has all the search there is, so that no edition is told apart. */
+export function siteSearchRoute(app: Hono, library: Library): void {
+  app.get('/search', (c) => c.html(searchPage(latestReading(library, c), undefined)));
+}
+
 const COLUMNS = ['ref', 'citation', 'date', 'body', 'meeting', 'force', 'topics', 'language', 'text'];
 
-function askedOf(c: Context): SearchAsked {
-  const filters: Record<string, string[]> = {};
-  for (const facet of SEARCH_FACETS) {
-    const values = (c.req.queries(facet) ?? []).filter((value) => value !== '');
-    if (values.length > 0) filters[facet] = values;
-  }
-  const by = c.req.query('by');
-  return {
-    query: (c.req.query('q') ?? '').slice(0, LONGEST_QUERY).trim(),
-    filters,
-    sort: c.req.query('sort') === 'date' ? 'date' : 'relevance',
-    by: by === 'meeting' || by === 'topic' ? by : 'none',
-  };
-}
+const askedOf = (c: Context): SearchAsked => askedFrom(new URL(c.req.url).searchParams);

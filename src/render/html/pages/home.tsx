@@ -33,7 +33,7 @@ export function homePage(reading: Reading, book: Book): string {
       <p class="lead">
         {say.lead(formatList(ui, ui === 'en' ? bodies.map((name) => `the ${name}`) : bodies))}
       </p>
-      <GoBox links={links} id="go" autofocus />
+      <GoBox links={links} id="go" autofocus files={site.files} />
       <p class="hint">
         {examplesOf(book).map((words, n) => (
           <>

@@ -41,7 +41,7 @@ export function candidatesPage(
           <Candidate book={book} provision={p} href={reading.links.provision(p.ref)} />
         ))}
       </ul>
-      <GoBox links={reading.links} id="go" value={asked} />
+      <GoBox links={reading.links} files={reading.site.files} id="go" value={asked} />
     </>,
   );
 }
@@ -95,7 +95,12 @@ export function lostPage(
           </ul>
         </section>
       )}
-      <GoBox links={reading.links} id="go" {...(asked === undefined ? {} : { value: asked })} />
+      <GoBox
+        links={reading.links}
+        files={reading.site.files}
+        id="go"
+        {...(asked === undefined ? {} : { value: asked })}
+      />
       <p class="hint">
         {say.beginWith} <a href={links.to('/compendium')}>{doors.compendium}</a>,{' '}
         <a href={links.to('/index')}>{doors.index}</a>

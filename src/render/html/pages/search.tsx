@@ -56,13 +56,15 @@ export function searchPage(reading: Reading, view: SearchView | undefined): stri
     <>
       <h1 class="hidden">{say.title}</h1>
       <SearchForm reading={reading} query={query} kept={view?.kept ?? []} />
-      {view === undefined ? <Help ui={ui} to={links.to} /> : <Answer view={view} reading={reading} />}
+      {view !== undefined && <Answer view={view} reading={reading} />}
+      {view === undefined && reading.site.files && <SearchPlace reading={reading} />}
+      {view === undefined && <Help ui={ui} {...(reading.site.files ? {} : { to: links.to })} />}
     </>,
   );
 }
 
 function SearchForm({
-  reading: { links },
+  reading: { links, site },
   query,
   kept,
 }: {
@@ -87,7 +89,7 @@ function SearchForm({
             maxlength={2000}
             autofocus={query === ''}
             data-go
-            data-suggest="/suggest"
+            data-suggest={site.files ? undefined : '/suggest'}
             data-suggest-label={FRAME[links.ui.language].suggestions}
           />
           {kept.map(([name, value]) => (
@@ -102,7 +104,24 @@ function SearchForm({
   );
 }
 
-function Help({ ui, to }: { ui: LanguageCode; to: (path: string) => string }) {
+/** Where a page of files puts what its script finds. */
+function SearchPlace({ reading: { links } }: { reading: Reading }) {
+  const say = SEARCH[links.ui.language];
+  return (
+    <>
+      <div data-site-search data-failed={say.failed} aria-live="polite" />
+      <noscript>
+        <p>
+          {say.noScript} <a href={links.to('/index')}>{FRAME[links.ui.language].index}</a>
+        </p>
+      </noscript>
+      <script src="/search/search.js" defer />
+    </>
+  );
+}
+
+/** @param to left out where examples cannot be followed */
+function Help({ ui, to }: { ui: LanguageCode; to?: (path: string) => string }) {
   const say = SEARCH[ui];
   return (
     <>
@@ -111,9 +130,13 @@ function Help({ ui, to }: { ui: LanguageCode; to: (path: string) => string }) {
         {say.help.map(([example, meaning]) => (
           <div>
             <dt>
-              <a href={to(`/search?q=${encodeURIComponent(example)}`)} dir="ltr">
-                <code>{example}</code>
-              </a>
+              {to === undefined ? (
+                <code dir="ltr">{example}</code>
+              ) : (
+                <a href={to(`/search?q=${encodeURIComponent(example)}`)} dir="ltr">
+                  <code>{example}</code>
+                </a>
+              )}
             </dt>
             <dd>{meaning}</dd>
           </div>
@@ -123,7 +146,8 @@ function Help({ ui, to }: { ui: LanguageCode; to: (path: string) => string }) {
   );
 }
 
-function Answer({ view, reading }: { view: SearchView; reading: Reading }) {
+/** What was found, without the sheet around it: a page of files has it made in the browser. */
+export function Answer({ view, reading }: { view: SearchView; reading: Reading }) {
   const ui = reading.links.ui.language;
   const say = SEARCH[ui];
   const { named, groups, total } = view;
@@ -171,7 +195,7 @@ function Answer({ view, reading }: { view: SearchView; reading: Reading }) {
             </a>
           </p>
         )}
-        {total > 0 && (
+        {total > 0 && view.downloads.length > 0 && (
           <p class="search-downloads">
             {say.takeAway}:{' '}
             {view.downloads.map(({ name, href }) => (

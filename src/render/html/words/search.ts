@@ -16,6 +16,9 @@ export interface SearchWords {
   readonly didYouMean: string;
   readonly without: (word: string) => string;
   readonly orLook: string;
+  /** On a page of files, where no server answers. */
+  readonly noScript: string;
+  readonly failed: string;
   readonly order: string;
   readonly relevance: string;
   readonly date: string;
@@ -54,6 +57,8 @@ export const SEARCH: InSixLanguages<SearchWords> = {
     didYouMean: 'Did you mean',
     without: (word) => `Without “${word}”`,
     orLook: 'Or look in the thematic index:',
+    noScript: 'Searching needs scripts, which are switched off. Look in the thematic index, from A to Z:',
+    failed: 'The search could not be read. Load the page again, or look in the thematic index.',
     order: 'Order',
     relevance: 'best first',
     date: 'latest first',
@@ -101,6 +106,8 @@ export const SEARCH: InSixLanguages<SearchWords> = {
     didYouMean: 'Vouliez-vous dire',
     without: (word) => `Sans « ${word} »`,
     orLook: 'Ou voir l’index thématique :',
+    noScript: 'La recherche a besoin de scripts, qui sont désactivés. Voir l’index thématique, de A à Z :',
+    failed: 'La recherche n’a pas pu être lue. Rechargez la page ou consultez l’index thématique.',
     order: 'Ordre',
     relevance: 'les plus pertinents',
     date: 'les plus récents',
@@ -148,6 +155,9 @@ export const SEARCH: InSixLanguages<SearchWords> = {
     didYouMean: 'Quizá quiso decir',
     without: (word) => `Sin «${word}»`,
     orLook: 'O mire en el índice temático:',
+    noScript:
+      'La búsqueda necesita scripts, que están desactivados. Consulte el índice temático, de la A a la Z:',
+    failed: 'No se pudo leer la búsqueda. Vuelva a cargar la página o consulte el índice temático.',
     order: 'Orden',
     relevance: 'los mejores primero',
     date: 'los más recientes primero',
@@ -195,6 +205,8 @@ export const SEARCH: InSixLanguages<SearchWords> = {
     didYouMean: 'Возможно, вы имели в виду',
     without: (word) => `Без «${word}»`,
     orLook: 'Или посмотрите в тематическом указателе:',
+    noScript: 'Для поиска нужны сценарии, а они отключены. Посмотрите тематический указатель от А до Я:',
+    failed: 'Не удалось прочитать поиск. Обновите страницу или посмотрите тематический указатель.',
     order: 'Порядок',
     relevance: 'сначала лучшие',
     date: 'сначала последние',
@@ -242,6 +254,8 @@ export const SEARCH: InSixLanguages<SearchWords> = {
     didYouMean: 'لعلك تقصد',
     without: (word) => `دون «${word}»`,
     orLook: 'أو انظر في الفهرس المواضيعي:',
+    noScript: 'يحتاج البحث إلى البرامج النصية وهي معطلة. انظر الفهرس المواضيعي:',
+    failed: 'تعذرت قراءة البحث. أعد تحميل الصفحة أو انظر الفهرس المواضيعي.',
     order: 'الترتيب',
     relevance: 'الأنسب أولا',
     date: 'الأحدث أولا',
@@ -287,6 +301,8 @@ export const SEARCH: InSixLanguages<SearchWords> = {
     didYouMean: '您要找的可能是',
     without: (word) => `不含“${word}”`,
     orLook: '或查看专题索引：',
+    noScript: '搜索需要脚本，而脚本已关闭。请查看专题索引：',
+    failed: '无法读取搜索。请重新加载页面或查看专题索引。',
     order: '排序',
     relevance: '最相关在前',
     date: '最新在前',

@@ -1,0 +1,84 @@
+/* The search of a site of files: what is asked stands in the address, what is found is put into the page. Over http the
+   parts are fetched as they are; from a folder, where a page may not fetch, they come as scripts (base64). */
+import { loadStems } from '../../language/index.ts';
+import { askedFrom } from '../search-view.ts';
+import { openSiteSearch } from './site-search.ts';
+import { answerMarkup } from './site-view.ts';
+
+const place = document.querySelector('[data-site-search]');
+const fromFolder = location.protocol === 'file:';
+
+const inflate = async (bytes) => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+const bundles = new Map();
+const kept = new Map();
+globalThis.acquisParts = (first, parts) => {
+  for (const [i, text] of parts.entries())
+    kept.set(
+      first + i,
+      Uint8Array.from(atob(text), (c) => c.charCodeAt(0)),
+    );
+};
+
+const bundle = (number) => {
+  const known = bundles.get(number);
+  if (known) return known;
+  const loaded = new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `folder/${number}.js`;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(script.src));
+    document.head.append(script);
+  });
+  bundles.set(number, loaded);
+  return loaded;
+};
+
+let mark = '';
+let bundleOf = () => 0;
+const get = async (part) => {
+  if (fromFolder) {
+    await bundle(bundleOf(part));
+    return inflate(kept.get(part));
+  }
+  const response = await fetch(
+    part === 0 ? 'parts/0.bin' : `parts/${part}.bin?${mark}`,
+    part === 0 ? { cache: 'no-cache' } : {},
+  );
+  if (!response.ok) throw new Error(response.url);
+  return inflate(await response.arrayBuffer());
+};
+
+const run = async () => {
+  const parameters = new URLSearchParams(location.search);
+  const asked = askedFrom(parameters);
+  const cursor = parameters.get('cursor');
+  const box = document.getElementById('q');
+  if (box) box.value = asked.query;
+  if (asked.query === '' && Object.keys(asked.filters).length === 0) return;
+  document.title = `${asked.query} | ${document.title}`;
+  const search = openSiteSearch(await get(0), await loadStems(['en']), get);
+  mark = search.head.mark;
+  bundleOf = (part) =>
+    Math.max(
+      0,
+      search.head.bundles.findLastIndex((first) => first <= part),
+    );
+  const show = async (facets) => {
+    const result = await search.ask(asked, cursor, facets);
+    place.innerHTML = answerMarkup(search.head, asked, result);
+  };
+  /* First what was found, then by what it can be narrowed. */
+  await show(false);
+  place.dataset.shown = 'results';
+  await show(true);
+  place.dataset.shown = 'all';
+};
+
+run().catch((error) => {
+  console.error(error);
+  place.textContent = place.dataset.failed;
+});
