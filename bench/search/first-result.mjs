@@ -1,9 +1,9 @@
 // What does a browser fetch until the first results of a static site are shown? Parts deflated one by one, and the script
-// (the reading half of src/search with the English stems) bundled, minified and gzipped.
+// (bundled as for a publication) gzipped.
 //
 //     node first-result.mjs          the compendium, then 100,000 provisions
+import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { loadStems } from '../../lib/language/index.js';
 import {
   askIndex,
@@ -15,30 +15,14 @@ import {
   splitForSite,
   whenFetched,
 } from '../../lib/search/index.js';
+import { bundleClient } from '../../scripts/build/client.mjs';
 import { compendium, enlarged, realProvisions } from './texts.mjs';
 
 const QUERIES = ['unaccompanied children', 'witness protection', 'border control training'];
 const stems = await loadStems(['en']);
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { askIndex, fetchedSource, joinSegments, queryContext, Segment, whenFetched } from '../../lib/search/index.js';
-      export { stemmer } from '@orama/stemmers/english';`,
-    resolveDir: import.meta.dirname,
-  },
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  platform: 'browser',
-  external: [
-    '@orama/stemmers/french',
-    '@orama/stemmers/spanish',
-    '@orama/stemmers/russian',
-    '@orama/stemmers/arabic',
-  ],
-});
-console.log(`script: ${gzipSync(outputFiles[0].contents).length} bytes gzipped`);
+const { code } = await bundleClient(join(import.meta.dirname, '..', '..'));
+console.log(`script: ${gzipSync(code).length} bytes gzipped`);
 
 for (const [name, documents] of [
   ['compendium', compendium()],
@@ -46,14 +30,15 @@ for (const [name, documents] of [
 ]) {
   const builder = createIndexBuilder({ stems, fingerprint: 'bench' });
   for (const document of documents) builder.add(document);
-  const { manifest, read } = splitForSite(Buffer.concat(builder.finish()));
-  const index = gzipSync(JSON.stringify(manifest.parts.map((part) => part.length))).length;
+  const { manifest, parts } = splitForSite(Buffer.concat(builder.finish()));
+  const index = gzipSync(JSON.stringify(manifest)).length;
   for (const query of QUERIES) {
     let [bytes, requests] = [0, 0];
     const { source, fetch } = fetchedSource(manifest, async (part) => {
-      bytes += deflateRawSync(read(part)).length;
+      const own = new Uint8Array(parts[part]);
+      bytes += deflateRawSync(own, { level: 9 }).length;
       requests++;
-      return new Uint8Array(read(part));
+      return own;
     });
     const context = await whenFetched(
       () => queryContext(joinSegments([{ segment: new Segment(source) }]), stems),
