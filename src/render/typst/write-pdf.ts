@@ -10,9 +10,12 @@ import { TEMPLATE } from './template.ts';
 /** What Typst calls the two. */
 const PAPERS: Readonly<Record<Paper, string>> = { a4: 'a4', letter: 'us-letter' };
 
-/** @throws AcquisError `font-missing` when a character has no font, or its font is not installed */
+/**
+ * @throws AcquisError `font-missing` when a character has no font, or its font is not installed; `format-unknown` when
+ * the typesetting engine of this kind of machine cannot write PDF/UA, or there is none
+ */
 export async function writePdf(document: PrintedDocument, paper: Paper = 'a4'): Promise<Uint8Array> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const { NodeCompiler } = await engine();
   const data = JSON.stringify(document);
   const compiler = NodeCompiler.create({
     workspace: '/acquis',
@@ -31,8 +34,28 @@ export async function writePdf(document: PrintedDocument, paper: Paper = 'a4'): 
   }
 }
 
+/** The engine is a native library: for some kinds of machine its package has none, or an older one. */
+async function engine(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch (cause) {
+    throw noEngine(cause);
+  }
+}
+
+const noEngine = (cause: unknown): AcquisError =>
+  new AcquisError(
+    'format-unknown',
+    'A PDF for readers that speak cannot be typeset on this kind of machine.',
+    {
+      advice: 'Take the DOCX and save it as PDF, or run Acquis on Linux (x64).',
+      cause,
+    },
+  );
+
 function explained(error: unknown): unknown {
   const said = error instanceof Error ? error.message : String(error);
+  if (/unknown variant .ua-1/u.test(said)) return noEngine(error);
   const glyph = /text (.+?) (?:could not|is not|cannot)|no font|could not be displayed/iu.exec(said);
   if (!glyph) return error;
   return new AcquisError('font-missing', `A character of the text is in none of the fonts: ${said}`, {
