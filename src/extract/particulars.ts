@@ -21,14 +21,14 @@ export function participantsIn(text: string): readonly ParticipantsFound[] {
   const counted = [...text.matchAll(COUNTED)].map(({ index, 0: words, groups }) => ({
     start: index,
     end: index + words.length,
-    who: groups?.['who'] ?? '',
-    number: Number((groups?.['number'] ?? '').replace(/,/gu, '')),
-    exact: groups?.['more'] === undefined,
+    who: groups?.who ?? '',
+    number: Number((groups?.number ?? '').replace(/,/gu, '')),
+    exact: groups?.more === undefined,
   }));
   const uncounted = [...text.matchAll(UNCOUNTED)].map(({ index, 0: words, groups }) => ({
     start: index,
     end: index + words.length,
-    who: groups?.['who'] ?? '',
+    who: groups?.who ?? '',
     number: null,
     exact: true,
   }));
@@ -44,7 +44,7 @@ const WITH =
 /** Whoever did it with the one who reports, as named: `the Government of France`. */
 export function partnersIn(text: string): readonly WordsFound[] {
   return [...text.matchAll(WITH)].flatMap(({ index, 0: all, groups }) => {
-    const words = groups?.['who'] ?? '';
+    const words = groups?.who ?? '';
     return words === '' ? [] : [{ words, start: index, end: index + all.length }];
   });
 }

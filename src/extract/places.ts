@@ -75,7 +75,7 @@ const DATE_AFTER =
 /** @param after where the place of a find may stand at the very end of what is said of it, however it is joined */
 export function placeIn(text: string, after: 'held' | 'end'): PlaceFound | undefined {
   for (const match of straight(text).matchAll(gazetteer().place)) {
-    const words = match.groups?.['place'] ?? '';
+    const words = match.groups?.place ?? '';
     const end = match.index + match[0].length;
     const start = end - words.length;
     const rest = text.slice(end);

@@ -26,9 +26,9 @@ export function statutesIn(passage: Passage): readonly ExtractedStatute[] {
     const here = codesIn(sentence);
     const owners = here.length > 0 ? here : earlier.slice(0, 1);
     for (const { index, 0: all, groups } of sentence.matchAll(LAW)) {
-      const title = (groups?.['name'] ?? '').replace(CUT, '').trim();
+      const title = (groups?.name ?? '').replace(CUT, '').trim();
       if (TOO_GENERAL.test(title) || NONE.test(title) || /^law (?:enforcement|on)$/iu.test(title)) continue;
-      const year = groups?.['year'] ?? /\b(?:19|20)\d{2}\b/u.exec(title)?.[0] ?? null;
+      const year = groups?.year ?? /\b(?:19|20)\d{2}\b/u.exec(title)?.[0] ?? null;
       const draft = /\b(?:draft|[Bb]ill)\b/u.test(title);
       // Lower-case laws are only laws when something tells them from law as such: a year, a draft, whose they are.
       const known =

@@ -40,11 +40,11 @@ export function statedTotals(
       const sentence = passage.text.slice(start, end);
       if (!SUM.test(sentence)) return [];
       return [...sentence.matchAll(COUNT)].map(({ 0: words, groups }): StatedTotal => {
-        const of = groups?.['of'] ?? '';
+        const of = groups?.of ?? '';
         const counted = countedBy(of);
         const recorded = recordedOf(counted, own);
-        const stated = Number((groups?.['number'] ?? '').replace(/,/gu, ''));
-        const exact = groups?.['more'] === undefined;
+        const stated = Number((groups?.number ?? '').replace(/,/gu, ''));
+        const exact = groups?.more === undefined;
         return {
           document: passage.document,
           paragraph: passage.paragraph,
