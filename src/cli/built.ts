@@ -3,6 +3,7 @@ import type { CorpusFiles, Phase } from '../compendium/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import type { Corpus } from '../instrument/index.ts';
 import type { Store } from '../store/index.ts';
+import { extractOnce } from './extraction.ts';
 import type { Compiler } from './outside.ts';
 import type { Session } from './session.ts';
 
@@ -69,6 +70,9 @@ async function buildAt(
   const compiled = outside.clock();
   outside.saveCorpus(database, corpus, fingerprint);
   progress('store', outside.clock() - compiled);
+  const stored = outside.clock();
+  await extractOnce(session, database, corpus);
+  progress('records', outside.clock() - stored);
   return { corpus, database, phases, milliseconds: outside.clock() - begun };
 }
 

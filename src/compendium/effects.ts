@@ -17,4 +17,4 @@ export interface FolderFiles extends CorpusFiles {
 /** Called when a phase ends, with its name and how long it took in milliseconds. */
 export type Progress = (phase: Phase, milliseconds: number) => void;
 
-export type Phase = 'read' | 'segment' | 'assemble' | 'index' | 'verify' | 'store';
+export type Phase = 'read' | 'segment' | 'assemble' | 'index' | 'verify' | 'store' | 'records';

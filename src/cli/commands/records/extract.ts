@@ -1,6 +1,7 @@
 import type { Extraction } from '../../../extract/index.ts';
 import type { BatchSummary } from '../../../store/index.ts';
 import { databaseOf, withStore } from '../../built.ts';
+import { keepExtraction } from '../../extraction.ts';
 import { EXIT } from '../../failure.ts';
 import type { Session } from '../../session.ts';
 import { table } from '../../terminal/table.ts';
@@ -8,26 +9,17 @@ import { hang } from '../../terminal/width.ts';
 
 /** `acquis records extract`: reads the reports and texts of the corpus again; what is known already makes no change. */
 export async function extractFromCorpus(session: Session): Promise<number> {
-  const { outside } = session;
-  const { extractRecords } = await import('../../../extract/index.ts');
-  const { extraction, name } = await withStore(session, (store) => {
+  const corpus = await withStore(session, (store) => {
     const { editions, id } = store.corpus();
     return {
-      name: id,
-      extraction: extractRecords({
-        editions: editions.flatMap((edition) => store.edition(edition.id) ?? []),
-        reports: store.reports(),
-      }),
+      id,
+      editions: editions.flatMap((edition) => store.edition(edition.id) ?? []),
+      reports: store.reports(),
     };
   });
-  const records = outside.openRecordWriter(databaseOf(session));
-  try {
-    const note = { at: outside.now(), who: outside.who, what: `extract ${name}` };
-    answer(session, extraction, records.putRecords(note, extraction.records));
-    return EXIT.fine;
-  } finally {
-    records.close();
-  }
+  const { extraction, batch } = await keepExtraction(session, databaseOf(session), corpus);
+  answer(session, extraction, batch);
+  return EXIT.fine;
 }
 
 function answer(session: Session, { records, totals }: Extraction, batch: BatchSummary | undefined): void {
