@@ -21,7 +21,8 @@ describe('a site of files', () => {
 
   it('has no link that leads to no file', async () => {
     const files = await site;
-    const paths = new Set([...files.map((f) => f.path), 'sw.js']);
+    const brought = [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS].map((address) => address.slice(1));
+    const paths = new Set([...files.map((f) => f.path), ...brought]);
     let followed = 0;
     for (const { path, bytes, mediaType } of files) {
       for (const { page } of linksIn(new TextDecoder().decode(bytes), mediaType, `/${encodeURI(path)}`)) {
