@@ -17,31 +17,58 @@ const OTHER_SIZE = 0.06;
 const ENDS = /[.!?:;。！？；：؟؛…][)\]»”’"'\d]*$/u;
 const LOWER = /^[\p{Ll}\p{Lo}(]/u;
 
-/** @returns the smallest usual distance per type size, over all columns of the document */
+/** Distances of a type size that are needed before one of them is called usual. */
+const ENOUGH = 3;
+/** Of the type size: no line within a paragraph stands further from the one above unless wrapped lines show it. */
+const SINGLE = 1.6;
+
+/**
+ * Within a paragraph a line begins because the one above was full: the distances below full lines tell the usual one.
+ * Where too few lines are full, as in a resolution of one-line paragraphs, the closest quarter of all distances does, but
+ * no more than single spacing: else the space between paragraphs would be taken for that between lines.
+ * @returns the smallest usual distance per type size, over all columns of the document
+ */
 export function measurePitches(lines: Iterable<Line>): Pitches {
   const gaps = new Map<number, number[]>();
+  const wrapped = new Map<number, number[]>();
   let last: Line | undefined;
   for (const line of lines) {
     if (
       line.gap !== undefined &&
       last &&
       Math.abs(last.size - line.size) < 0.3 &&
-      line.gap > 0.8 * line.size
+      line.gap > 0.8 * line.size &&
+      Number.isFinite(line.gap)
     ) {
       const key = Math.round(line.size * 2);
-      const list = gaps.get(key) ?? [];
-      if (Number.isFinite(line.gap)) list.push(line.gap);
-      gaps.set(key, list);
+      put(gaps, key, line.gap);
+      if (!leavesRoom(last, line, 0)) put(wrapped, key, line.gap);
     }
     last = line;
   }
-  const usual = new Map<number, number>();
-  for (const [key, list] of gaps) {
-    list.sort((a, b) => a - b);
-    if (list.length >= 3) usual.set(key, list[Math.floor(list.length / 4)] ?? 0);
-  }
-  return { of: (size) => Math.min(usual.get(Math.round(size * 2)) ?? 1.3 * size, 2.5 * size) };
+  return {
+    of: (size) => {
+      const key = Math.round(size * 2);
+      const usual = closest(wrapped.get(key)) ?? within(closest(gaps.get(key)), SINGLE * size) ?? 1.3 * size;
+      return Math.min(usual, 2.5 * size);
+    },
+  };
 }
+
+function put(lists: Map<number, number[]>, key: number, gap: number): void {
+  const list = lists.get(key);
+  if (list) list.push(gap);
+  else lists.set(key, [gap]);
+}
+
+/** The first quartile, where there is enough to tell. */
+function closest(list: readonly number[] | undefined): number | undefined {
+  if (!list || list.length < ENOUGH) return undefined;
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 4)];
+}
+
+const within = (gap: number | undefined, most: number): number | undefined =>
+  gap === undefined ? undefined : Math.min(gap, most);
 
 /** @param so the lines of the paragraph so far, at least one */
 export function beginsParagraph(so: readonly Line[], next: Line, pitches: Pitches): boolean {

@@ -26,11 +26,19 @@ type Stack =
   | { readonly kind: 'lines'; readonly band: number; readonly lines: readonly Line[] }
   | { readonly kind: 'rows'; readonly band: number; readonly elements: readonly PageElement[] };
 
-/** Where lines end: the rightmost place that several share; a lone longer one (a symbol in the margin) does not count. */
+/** As many lines may reach beyond the edge: a symbol and a date in the margin. */
+const BEYOND = 2;
+
+/**
+ * Where lines end: the rightmost place that several share; a lone longer one (a symbol in the margin) does not count.
+ * Where most paragraphs are one line, their ends meet by chance far from the edge: then the edge is
+ * where the longest line ends that is not beyond it.
+ */
 export function rightEdge(rows: readonly Row[]): number {
   const ends = rows.map((r) => Math.max(...r.segments.map((s) => s.x1))).sort((a, b) => b - a);
   const play = 1.5 * (rows[0]?.size ?? 10);
-  return ends.find((end, i) => end - (ends[i + 2] ?? Number.NEGATIVE_INFINITY) < play) ?? ends[0] ?? 0;
+  const at = ends.findIndex((end, i) => end - (ends[i + 2] ?? Number.NEGATIVE_INFINITY) < play);
+  return ends[Math.min(Math.max(at, 0), BEYOND)] ?? 0;
 }
 
 /** @param bodySize type size of most letters of the document; @param usualRight where most pages end their lines */

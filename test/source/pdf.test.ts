@@ -45,6 +45,25 @@ describe('reading order', () => {
     expect(texts(source)).toEqual([LEFT.join(' '), RIGHT.join(' ')]);
   });
 
+  test('keeps paragraphs of one line apart, however many there are and whatever reaches further right', async () => {
+    const paragraphs = [
+      'General Assembly',
+      'Eighty-fifth session',
+      'Upkeep of the bridges',
+      'The General Assembly,',
+      'Recalling its resolution 84/3,',
+      'Aware that bridges join peoples,',
+      '1. Decides to repair two bridges:',
+    ];
+    const space = 25;
+    const short = paragraphs.map((text, n) => set(50, 100 + n * space, text)).join('');
+    const long = 'Requests the Secretary-General to submit a report to it at the session that';
+    const last = setLines(50, 100 + paragraphs.length * space, [long, 'follows.']);
+    const closing = set(380, 325, '60th meeting') + set(392, 350, '2 May 2031');
+    const found = texts(await read(pdf([short + last + closing])));
+    expect(found.slice(0, 8)).toEqual([...paragraphs, `${long} follows.`]);
+  });
+
   test('joins a paragraph that goes on in the next column and on the next page', async () => {
     const first = ['1.    The Conference encourages all those', ...LEFT.slice(1, 4)];
     const source = await read(
