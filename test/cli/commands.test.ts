@@ -61,7 +61,7 @@ describe('acquis build', () => {
       corpus: 'small',
       database,
       unaccounted: 0,
-      phases: [{ phase: 'read' }, { phase: 'store' }],
+      phases: [{ phase: 'read' }, { phase: 'store' }, { phase: 'records' }],
     });
     expect(answer.documents[1]).toMatchObject({ document: 'Edition 2024', provisions: 2, errors: 1 });
   });
