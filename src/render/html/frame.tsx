@@ -54,11 +54,11 @@ export interface Site {
   readonly reports: readonly ReportName[];
   /** Whose text can be read here, in the order of the manifest. */
   readonly sources: readonly SourceName[];
-  /** In which languages the interface is served from these addresses; left out where there is no choice. */
   /** The pages are files: what only a server can answer is left out. */
   readonly files: boolean;
   /** What is written beside pages that are files. */
   readonly downloads: readonly Download[];
+  /** In which languages the interface is served from these addresses; left out where there is no choice. */
   readonly interfaceLanguages?: readonly LanguageCode[];
   /** Imported documents, when there are any: how many, and where those named in a text are found. */
   readonly library?: { readonly documents: number; readonly leads: FindLeads };

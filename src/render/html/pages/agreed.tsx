@@ -1,7 +1,7 @@
 /** In which words was a matter agreed, when and how strongly? Every adopted wording of a phrase in order of time. */
 import type { AgreedUse, AgreedWordings } from '../../../lineage/index.ts';
 import type { Book } from '../book.ts';
-import { formatDates } from '../dates.ts';
+import { formatDates, formatDay } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { page, type Reading } from '../frame.tsx';
 import { ForceMark } from '../parts/force-mark.tsx';
@@ -61,7 +61,8 @@ function Found({ found, reading, book }: { found: AgreedWordings; reading: Readi
         {Object.entries(found.bodies)
           .map(([body, times]) => `${bodies.get(body) ?? body} ${times}`)
           .join(' · ')}{' '}
-        · {say.first} <bdi>{found.first}</bdi> · {say.last} <bdi>{found.last}</bdi>
+        · {say.first} <bdi>{formatDay(found.first ?? '', ui)}</bdi> · {say.last}{' '}
+        <bdi>{formatDay(found.last ?? '', ui)}</bdi>
       </p>
       <WordingTimeline uses={found.uses} ui={ui} />
       <table class="plain variants">
@@ -77,10 +78,12 @@ function Found({ found, reading, book }: { found: AgreedWordings; reading: Readi
         <tbody>
           {found.variants.map((v) => (
             <tr>
-              <td dir="auto">{v.text}</td>
-              <td>{v.uses}</td>
-              <td>{v.first.slice(0, 4)}</td>
-              <td>{v.last.slice(0, 4)}</td>
+              <td data-head={say.wording} dir="auto">
+                {v.text}
+              </td>
+              <td data-head={say.uses}>{v.uses}</td>
+              <td data-head={say.first}>{v.first.slice(0, 4)}</td>
+              <td data-head={say.last}>{v.last.slice(0, 4)}</td>
             </tr>
           ))}
         </tbody>
