@@ -137,7 +137,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         <title>{title === site.title ? title : `${title} | ${site.title}`}</title>
         {input.description && <meta name="description" content={input.description} />}
         <meta name="color-scheme" content="light dark" />
-        {site.assets.fonts.map((href) => (
+        {(site.files ? [] : site.assets.fonts).map((href) => (
           <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={site.assets.style} />

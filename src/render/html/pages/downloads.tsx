@@ -45,7 +45,9 @@ export function downloadsPage(reading: Reading, downloads: readonly Download[]):
                       </a>
                     </td>
                     <td data-head={say.holds}>{describes}</td>
-                    <td data-head={say.size}>{formatNumber(ui, Math.max(1, Math.round(bytes / 1000)))} kB</td>
+                    <td
+                      data-head={say.size}
+                    >{`${formatNumber(ui, Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`}</td>
                   </tr>
                 ))}
               </tbody>
