@@ -1,6 +1,13 @@
 /** A whole edition: the same object as `acquis export --format json` prints. */
 import { z } from '@hono/zod-openapi';
-import { concordanceRow, editionSummary, findingSchema, provision, topic } from './schemas.ts';
+import {
+  concordanceRow,
+  editionDocument,
+  editionSummary,
+  findingSchema,
+  provision,
+  topic,
+} from './schemas.ts';
 
 export const editionSchema = z
   .object({
@@ -62,5 +69,6 @@ export const editionSchema = z
       }),
     ),
     findings: z.array(findingSchema),
+    documents: z.array(editionDocument),
   })
   .openapi('Edition');

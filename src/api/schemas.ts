@@ -1,6 +1,6 @@
 /** What do the answers look like? The shapes of the export promise, as schemas that make the OpenAPI document too. */
 import { z } from '@hono/zod-openapi';
-import { PROVISION_KINDS } from '../instrument/index.ts';
+import { DOCUMENT_ROLES, MATTER_KINDS, MATTER_PLACES, PROVISION_KINDS } from '../instrument/index.ts';
 
 const severity = z.enum(['error', 'warning', 'note']);
 const locatorKind = z.enum(['paragraph', 'recommendation', 'decision', 'resolution']);
@@ -24,6 +24,42 @@ const mark = z.object({
   target: z.string().optional(),
 });
 
+const note = z.object({
+  marker: z.string(),
+  text: z.string(),
+  at: z.number().int(),
+  marks: z.array(mark),
+  line: z.number().int(),
+});
+
+const span = z.object({ start: z.number().int(), end: z.number().int() });
+
+export const editionDocument = z
+  .object({
+    file: z.string(),
+    title: z.string(),
+    symbol: z.string().nullable(),
+    date: z.string().nullable(),
+    role: z.enum(DOCUMENT_ROLES),
+    matter: z
+      .array(
+        z.object({
+          place: z.enum(MATTER_PLACES),
+          kind: z.enum(MATTER_KINDS),
+          level: z.number().int(),
+          before: z.string().nullable().openapi({ description: 'Designation of the provision that follows' }),
+          label: z.string(),
+          text: z.string(),
+          marks: z.array(mark),
+          notes: z.array(note),
+          line: z.number().int(),
+          spans: z.array(span),
+        }),
+      )
+      .openapi({ description: 'Cover, notices, introductions and other words around the adopted texts' }),
+  })
+  .openapi('EditionDocument');
+
 export const provision = z
   .object({
     id: z.string().openapi({ description: 'Permanent id: survives new editions and renumbering' }),
@@ -37,15 +73,7 @@ export const provision = z
       .string()
       .openapi({ description: 'Plain text without footnote markers and without that of children' }),
     marks: z.array(mark),
-    notes: z.array(
-      z.object({
-        marker: z.string(),
-        text: z.string(),
-        at: z.number().int(),
-        marks: z.array(mark),
-        line: z.number().int(),
-      }),
-    ),
+    notes: z.array(note),
     parent: z.string().nullable(),
     children: z.array(z.string()),
     locators: z.array(locator),
@@ -53,7 +81,7 @@ export const provision = z
     source: z.object({
       file: z.string(),
       line: z.number().int(),
-      spans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+      spans: z.array(span),
     }),
   })
   .openapi('Provision');

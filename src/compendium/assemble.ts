@@ -10,7 +10,7 @@ import {
   type Section,
   type SilentMeeting,
 } from '../instrument/index.ts';
-import type { NoteCall, ParagraphNode, SectionNode, SegmentedDocument } from '../segment/index.ts';
+import type { Heading, NoteCall, ParagraphNode, SectionNode, SegmentedDocument } from '../segment/index.ts';
 import { type Division, divisionsOf } from './divisions.ts';
 import type { Manifest, ManifestEdition, ManifestMeeting } from './manifest.ts';
 import { type MatchedSection, matchParts, matchSections, walk } from './sections.ts';
@@ -26,6 +26,8 @@ export interface AssembledEdition {
   readonly findings: readonly Finding[];
   /** Paragraph nodes that became provisions; what remains of the document is narrative. */
   readonly taken: ReadonlySet<ParagraphNode>;
+  /** Headings that became parts, sections and instruments. */
+  readonly named: ReadonlySet<Heading>;
 }
 
 export function assemble(
@@ -35,15 +37,21 @@ export function assemble(
 ): AssembledEdition {
   const findings: Finding[] = [];
   const taken = new Set<ParagraphNode>();
+  const named = new Set<Heading>();
   const parts = matchParts(document.root, edition);
   const sections: Section[] = [];
   const instruments: Instrument[] = [];
   const provisions: Provision[] = [];
+  const name = ({ heading }: SectionNode): void => {
+    if (heading) named.add(heading);
+  };
   for (const part of parts) {
+    name(part.node);
     const matched = matchSections(part, manifest, document.language, document.source.file);
     for (const item of matched.findings) findings.push(item);
     for (const section of matched.sections) {
-      const made = instrumentsOf(section, manifest, document, taken);
+      name(section.node);
+      const made = instrumentsOf(section, manifest, document, taken, name);
       for (const item of made.instruments) instruments.push(item);
       for (const item of made.provisions) provisions.push(item);
       sections.push(sectionOf(section, made.instruments));
@@ -57,6 +65,7 @@ export function assemble(
     silent: silentMeetings(manifest, edition),
     findings,
     taken,
+    named,
   };
 }
 
@@ -86,6 +95,7 @@ function instrumentsOf(
   manifest: Manifest,
   document: SegmentedDocument,
   taken: Set<ParagraphNode>,
+  name: (node: SectionNode) => void,
 ): { instruments: Instrument[]; provisions: Provision[] } {
   const { preambular } = manifest.designations;
   const instruments: Instrument[] = [];
@@ -130,19 +140,20 @@ function instrumentsOf(
   const found = [...walk(section.node)].flatMap((node) =>
     node.heading?.instrument ? [{ node, name: node.heading.instrument }] : [],
   );
-  const labels = instrumentLabels(found.map(({ name }) => name));
+  const labels = instrumentLabels(found.map(({ name: called }) => called));
   const keys = new Map<string, number>();
-  found.forEach(({ node, name }, i) => {
+  found.forEach(({ node, name: called }, i) => {
+    name(node);
     const plain = [
       section.body,
-      name.kind === 'resolution' ? 'res' : 'dec',
-      ...(name.number.match(/[0-9A-Za-z]+/gu) ?? []),
+      called.kind === 'resolution' ? 'res' : 'dec',
+      ...(called.number.match(/[0-9A-Za-z]+/gu) ?? []),
     ].join('-');
     const times = (keys.get(plain) ?? 0) + 1;
     keys.set(plain, times);
     const key = times === 1 ? plain : `${plain}~${times}`;
     const label = times === 1 || !labels[i] ? (labels[i] ?? null) : `${labels[i]}-${times}`;
-    add(node, { key, kind: name.kind, number: name.number, title: node.heading?.rich.text ?? '' }, label);
+    add(node, { key, kind: called.kind, number: called.number, title: node.heading?.rich.text ?? '' }, label);
   });
   return { instruments, provisions };
 }

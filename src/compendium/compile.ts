@@ -12,7 +12,7 @@ import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from 
 import { readerFindings } from './reader-findings.ts';
 
 /** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
-export const COMPILER_VERSION = '2';
+export const COMPILER_VERSION = '3';
 
 /** The sources of a corpus as read, by file. */
 export type SourceTexts = ReadonlyMap<string, SourceText>;

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding/index.ts';
-import type { Edition, Provision, Topic } from '../instrument/index.ts';
+import type { Edition, EditionDocument, Provision, Topic } from '../instrument/index.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { ParagraphNode, SegmentedDocument } from '../segment/index.ts';
 import {
@@ -22,6 +22,7 @@ import { type AssembledEdition, assemble } from './assemble.ts';
 import type { Phase } from './effects.ts';
 import { keepIdentities } from './identity.ts';
 import type { Manifest, ManifestEdition, ManifestSource } from './manifest.ts';
+import { documentOf } from './matter.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** Segmented documents → editions, oldest first: designations, permanent ids, the index of each read in the light of the others. */
@@ -33,6 +34,7 @@ interface Draft {
   readonly provisions: readonly Provision[];
   readonly indexSource: ManifestSource | undefined;
   readonly documents: readonly SegmentedDocument[];
+  readonly published: readonly EditionDocument[];
 }
 
 export interface AssembledEditions {
@@ -74,6 +76,10 @@ function draftEditions(
       indexSource:
         sources.find((s) => s.role === 'index') ?? sources.find((s) => s.role === 'compendium-and-index'),
       documents: sources.flatMap((s) => documents.get(s.id) ?? []),
+      published: sources.flatMap((s) => {
+        const own = documents.get(s.id);
+        return (own && documentOf(own, s, s === compendium ? assembled : undefined)) ?? [];
+      }),
     });
   }
   return drafts;
@@ -242,5 +248,6 @@ function finish(
     mentions,
     findings: ownFindings.map((f) => ({ ...f, place: { ...f.place, edition: edition.id } })),
     silent: assembled.silent,
+    documents: draft.published,
   };
 }

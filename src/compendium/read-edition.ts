@@ -1,10 +1,16 @@
 /**
  * The way back from `acquis export --format json`: what was written of an edition, read to the same edition. Fields that
- * files of older versions lack (typography, spans) are read as empty.
+ * files of older versions lack (typography, spans, the documents) are read as empty.
  */
 import { z } from 'zod';
 import { AcquisError, FINDING_CODES, type FindingCodeName } from '../finding/index.ts';
-import { type Edition, PROVISION_KINDS } from '../instrument/index.ts';
+import {
+  DOCUMENT_ROLES,
+  type Edition,
+  MATTER_KINDS,
+  MATTER_PLACES,
+  PROVISION_KINDS,
+} from '../instrument/index.ts';
 import { EDITION_FORMAT } from '../render/index.ts';
 
 const whole = z.int().min(0);
@@ -17,6 +23,36 @@ const mark = z.object({
 });
 const numbered = z.enum(['paragraph', 'recommendation', 'decision', 'resolution']);
 
+const note = z.object({
+  marker: z.string(),
+  text: z.string(),
+  at: whole,
+  marks: z.array(mark).default([]),
+  line: z.int().default(0),
+});
+
+const document = z.object({
+  file: z.string(),
+  title: z.string(),
+  symbol: z.string().nullable(),
+  date: z.string().nullable(),
+  role: z.enum(DOCUMENT_ROLES),
+  matter: z.array(
+    z.object({
+      place: z.enum(MATTER_PLACES),
+      kind: z.enum(MATTER_KINDS),
+      level: whole,
+      before: z.string().nullable(),
+      label: z.string(),
+      text: z.string(),
+      marks: z.array(mark),
+      notes: z.array(note),
+      line: z.int(),
+      spans: z.array(span),
+    }),
+  ),
+});
+
 const provision = z.object({
   id: z.string(),
   ref: z.string().min(1),
@@ -27,15 +63,7 @@ const provision = z.object({
   label: z.string(),
   text: z.string(),
   marks: z.array(mark).default([]),
-  notes: z.array(
-    z.object({
-      marker: z.string(),
-      text: z.string(),
-      at: whole,
-      marks: z.array(mark).default([]),
-      line: z.int().default(0),
-    }),
-  ),
+  notes: z.array(note),
   instrument: z.string(),
   parent: z.string().nullable(),
   children: z.array(z.string()),
@@ -150,6 +178,7 @@ const schema = z.object({
     }),
   ),
   findings: z.array(finding),
+  documents: z.array(document).default([]),
 });
 
 /** @throws AcquisError `file-unreadable`, naming the first place that is not as the format says */

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/index.ts';
 import type { CoverageReport } from '../text/index.ts';
+import type { EditionDocument } from './matter.ts';
 import type { Provision } from './provision.ts';
 
 /** An adopted text: a resolution, a decision, the recommendations of one meeting. */
@@ -131,6 +132,8 @@ export interface Edition {
   readonly findings: readonly Finding[];
   /** Sessions that adopted nothing, as the manifest or the book says. */
   readonly silent: readonly SilentMeeting[];
+  /** What it was compiled from, in the order of the manifest, with the words around the texts. */
+  readonly documents: readonly EditionDocument[];
 }
 
 export interface SilentMeeting {

@@ -6,6 +6,7 @@ import type { Finding } from '../finding/index.ts';
 import type {
   ConcordanceRow,
   Edition,
+  EditionDocument,
   Footnote,
   IndexEntry,
   Instrument,
@@ -41,6 +42,8 @@ export interface EditionExport {
   readonly concordance: readonly ConcordanceRow[];
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
+  /** The published documents, with their covers, notices, introductions and other words around the texts. */
+  readonly documents: readonly EditionDocument[];
 }
 
 export interface ProvisionExport {
@@ -89,6 +92,7 @@ export function exportEdition(edition: Edition): EditionExport {
     concordance: edition.concordance,
     mentions: edition.mentions,
     findings: edition.findings,
+    documents: edition.documents.map(exportDocument),
   };
 }
 
@@ -105,13 +109,7 @@ function exportProvision(provision: Provision): ProvisionExport {
     label,
     text,
     marks: provision.marks.map(exportMark),
-    notes: provision.notes.map((note) => ({
-      marker: note.marker,
-      text: note.text,
-      at: note.at,
-      marks: note.marks.map(exportMark),
-      line: note.line,
-    })),
+    notes: provision.notes.map(exportNote),
     parent,
     children,
     locators: locators.map(exportLocator),
@@ -123,6 +121,23 @@ function exportProvision(provision: Provision): ProvisionExport {
     },
   };
 }
+
+const exportDocument = ({ file, title, symbol, date, role, matter }: EditionDocument): EditionDocument => ({
+  ...{ file, title, symbol, date, role },
+  matter: matter.map(({ place, kind, level, before, label, text, marks, notes, line, spans }) => ({
+    ...{ place, kind, level, before, label, text },
+    marks: marks.map(exportMark),
+    notes: notes.map(exportNote),
+    line,
+    spans: spans.map(({ start, end }) => ({ start, end })),
+  })),
+});
+
+const exportNote = ({ marker, text, at, marks, line }: Footnote): Footnote => ({
+  ...{ marker, text, at },
+  marks: marks.map(exportMark),
+  line,
+});
 
 const exportMark = ({ kind, start, end, target }: Mark): Mark => ({
   kind,

@@ -11,6 +11,8 @@ export interface SegmentedDocument {
   readonly root: SectionNode;
   readonly contents: readonly ContentsEntry[];
   readonly table: readonly TableRow[];
+  /** Notes that no heading or paragraph calls: of the contents, of a table, or without a marker. */
+  readonly freeNotes: readonly NoteBody[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }

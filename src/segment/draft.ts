@@ -54,4 +54,6 @@ function* walkParagraphs(node: ParagraphDraft): Generator<ParagraphDraft> {
 
 export interface NoteDraft extends NoteBody {
   used: boolean;
+  /** Whether a heading or paragraph calls it; a list of contents or a table may, too. */
+  held: boolean;
 }

@@ -33,6 +33,7 @@ export function tieNotes(
       continue;
     }
     note.used = true;
+    note.held ||= owner !== undefined;
     owner?.notes.push({ label: marker.label, at: marker.at, note });
   }
   for (const note of notes) {

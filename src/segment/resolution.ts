@@ -110,6 +110,7 @@ export function noteOf(unit: Unit): NoteDraft {
     line: unit.line,
     span: { start: unit.spans[0]?.start ?? 0, end: unit.spans.at(-1)?.end ?? 0 },
     used: false,
+    held: false,
   };
 }
 

@@ -83,6 +83,7 @@ export function segment(
           line: line.block.line,
           span: line.block.span,
           used: false,
+          held: false,
         });
         for (const item of claimInline(line.block, 'footnote')) claims.push(item);
         return;
@@ -114,7 +115,9 @@ export function segment(
       }),
     );
   }
-  return { source, language, titles, root: freezeSection(tree.root), contents, table, claims, findings };
+  const freeNotes = notes.filter(({ held }) => !held);
+  const root = freezeSection(tree.root);
+  return { source, language, titles, root, contents, table, freeNotes, claims, findings };
 }
 
 /** The row below the table head is the first of its page as well. */

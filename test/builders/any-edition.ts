@@ -1,6 +1,16 @@
 /** Editions as nobody would write them by hand: any tree of paragraphs, any script, marks, notes and mentions anywhere. */
 import fc from 'fast-check';
-import type { Edition, Footnote, IndexEntry, Mention, Provision } from '../../src/instrument/index.ts';
+import {
+  DOCUMENT_ROLES,
+  type Edition,
+  type EditionDocument,
+  type Footnote,
+  type IndexEntry,
+  MATTER_KINDS,
+  MATTER_PLACES,
+  type Mention,
+  type Provision,
+} from '../../src/instrument/index.ts';
 import type { Mark } from '../../src/text/index.ts';
 import { type BuiltSection, edition, entry, section, topic } from './edition.ts';
 
@@ -87,6 +97,32 @@ function decorated(provision: Provision): fc.Arbitrary<Provision> {
     }));
 }
 
+const published: fc.Arbitrary<EditionDocument> = fc.record({
+  file: fc.constantFrom('built.txt', 'index.docx'),
+  title: text,
+  symbol: fc.option(fc.constant('CTOC/COP/2024/1'), { nil: null }),
+  date: fc.option(fc.constant('2024'), { nil: null }),
+  role: fc.constantFrom(...DOCUMENT_ROLES),
+  matter: fc.array(
+    fc.record({
+      place: fc.constantFrom(...MATTER_PLACES),
+      kind: fc.constantFrom(...MATTER_KINDS),
+      level: fc.nat(3),
+      before: fc.option(fc.constantFrom('A.I.1', 'B.II.1'), { nil: null }),
+      label: fc.constantFrom('', '1.', '*'),
+      text,
+      marks: fc.constantFrom<readonly Mark[]>([], [{ kind: 'emphasis', start: 0, end: 1 }]),
+      notes: fc.constantFrom<readonly Footnote[]>(
+        [],
+        [{ marker: '*', text: 'Note', at: 0, marks: [], line: 2 }],
+      ),
+      line: fc.integer({ min: 1, max: 99 }),
+      spans: fc.constantFrom([], [{ start: 3, end: 9 }]),
+    }),
+    { maxLength: 6 },
+  ),
+});
+
 export const anyEdition: fc.Arbitrary<Edition> = sections.chain((built) => {
   const plain = edition({ id: '2024', sections: built, title: 'Compendium' });
   const refs = plain.provisions.map((p) => p.ref);
@@ -106,8 +142,9 @@ export const anyEdition: fc.Arbitrary<Edition> = sections.chain((built) => {
       mentions: fc.array(mention, { maxLength: 4 }),
       children: fc.array(ref, { maxLength: 4 }),
       corrected: fc.array(wrong, { maxLength: 1 }),
+      documents: fc.array(published, { maxLength: 2 }),
     })
-    .map(({ provisions, mentions, children, corrected }) => ({
+    .map(({ provisions, mentions, children, corrected, documents }) => ({
       ...plain,
       provisions,
       mentions,
@@ -117,5 +154,6 @@ export const anyEdition: fc.Arbitrary<Edition> = sections.chain((built) => {
         { ...topic('=Sea "and" land', refs[0] ?? ''), broader: 'Routes' },
       ],
       silent: [{ body: 'body', name: 'Ninth session', number: 9, from: '2018-10-15', to: '2018-10-19' }],
+      documents,
     }));
 });

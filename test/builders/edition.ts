@@ -175,6 +175,7 @@ export function edition({ sections = [], ...rest }: EditionParts = {}): Edition 
     mentions: [],
     findings: [],
     silent: [],
+    documents: [],
     ...rest,
   };
 }

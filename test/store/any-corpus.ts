@@ -8,9 +8,13 @@ import {
   type Body,
   type ConcordanceRow,
   type Corpus,
+  DOCUMENT_ROLES,
   type Edition,
+  type EditionDocument,
   type IndexEntry,
   type Instrument,
+  MATTER_KINDS,
+  MATTER_PLACES,
   type Mention,
   type OutlineHeading,
   type Part,
@@ -44,6 +48,8 @@ const mark: fc.Arbitrary<Mark> = fc.record(
   { requiredKeys: ['kind', 'start', 'end'] },
 );
 
+const note = fc.record({ marker: text, text, at: count, marks: few(mark), line: count });
+
 const provision: fc.Arbitrary<Provision> = fc.record({
   id: text,
   ref: text,
@@ -54,7 +60,7 @@ const provision: fc.Arbitrary<Provision> = fc.record({
   label: text,
   text,
   marks: few(mark),
-  notes: few(fc.record({ marker: text, text, at: count, marks: few(mark), line: count })),
+  notes: few(note),
   instrument: text,
   parent: nullable(text),
   children: few(text),
@@ -161,6 +167,27 @@ const silent: fc.Arbitrary<SilentMeeting> = fc.record({
   from: text,
   to: text,
 });
+const document: fc.Arbitrary<EditionDocument> = fc.record({
+  file: text,
+  title: text,
+  symbol: nullable(text),
+  date: nullable(text),
+  role: fc.constantFrom(...DOCUMENT_ROLES),
+  matter: few(
+    fc.record({
+      place: fc.constantFrom(...MATTER_PLACES),
+      kind: fc.constantFrom(...MATTER_KINDS),
+      level: count,
+      before: nullable(text),
+      label: text,
+      text,
+      marks: few(mark),
+      notes: few(note),
+      line: count,
+      spans: few(span),
+    }),
+  ),
+});
 const heading: fc.Arbitrary<OutlineHeading> = fc.record({ level: count, label: text, text, line: count });
 const body: fc.Arbitrary<Body> = fc.record({ id: text, name: text, shortName: text });
 
@@ -178,6 +205,7 @@ const edition: fc.Arbitrary<Edition> = fc.record({
   mentions: few(mention),
   findings: few(finding),
   silent: few(silent),
+  documents: few(document),
 });
 const report: fc.Arbitrary<ReportDocument> = fc.record({
   id: text,

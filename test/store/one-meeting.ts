@@ -134,6 +134,7 @@ const edition: Edition = {
     }),
   ],
   silent: [{ body: 'wg7', name: 'Fourth meeting', number: 4, from: '2017-01-01', to: '2017-01-02' }],
+  documents: [],
 };
 
 export const oneMeeting: Corpus = {

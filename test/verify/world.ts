@@ -111,6 +111,7 @@ export function edition(provisions: readonly Provision[], options: Partial<Editi
     mentions: [],
     findings: [],
     silent: [],
+    documents: [],
     ...options,
   };
 }

@@ -99,6 +99,7 @@ export const later: Edition = edition({
     }),
   ],
   silent: [{ body: 'body', name: 'Seventh session', number: 7, from: '2014-10-06', to: '2014-10-10' }],
+  documents: [],
 });
 
 export const earlier: Edition = edition({

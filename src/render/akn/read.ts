@@ -97,6 +97,7 @@ export async function readCollection(
     concordance: [],
     mentions: [],
     findings: [],
+    documents: [],
     silent: named('silent').map((e) => ({
       body: attribute(e, 'body'),
       name: attribute(e, 'name'),

@@ -2,6 +2,7 @@ import type {
   Body,
   ConcordanceRow,
   Edition,
+  EditionDocument,
   IndexEntry,
   Instrument,
   Mention,
@@ -27,6 +28,7 @@ type SilentRow = Omit<SilentMeeting, 'from' | 'to'> & {
   readonly date_from: string;
   readonly date_to: string;
 };
+type DocumentRow = Omit<EditionDocument, 'matter'> & { readonly matter_json: string };
 type TopicRow = Omit<Topic, 'entries'> & { readonly seq: number };
 type EntryRow = IndexEntry & { readonly topic: number };
 type ConcordanceDbRow = Omit<ConcordanceRow, 'derivedFrom'> & {
@@ -77,6 +79,12 @@ export function readEdition(db: Database, build: number, id: string): Edition | 
         ...{ body, name, number },
         from: date_from,
         to: date_to,
+      }),
+    ),
+    documents: rowsOf<DocumentRow>(db, 'edition_documents', document).map(
+      ({ file, title, symbol, date, role, matter_json }) => ({
+        ...{ file, title, symbol, date, role },
+        matter: list(matter_json),
       }),
     ),
   };

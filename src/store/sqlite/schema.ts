@@ -11,7 +11,7 @@
  * Raised with every change below; tables of another version are dropped and compiled anew, never migrated: the sources
  * are the truth. Imported documents have tables and a version of their own (`library-schema.ts`).
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Children before what they hang from: the order in which rows can be deleted. */
 export const TABLES_BY_DOCUMENT = [
@@ -26,6 +26,7 @@ export const TABLES_BY_DOCUMENT = [
   'headings',
   'instruments',
   'silent_meetings',
+  'edition_documents',
   'sections',
   'parts',
   'reports',
@@ -73,6 +74,11 @@ CREATE TABLE sections (
 CREATE TABLE silent_meetings (
   document INTEGER NOT NULL REFERENCES documents, seq INTEGER NOT NULL, body TEXT NOT NULL, name TEXT NOT NULL,
   number INTEGER NOT NULL, date_from TEXT NOT NULL, date_to TEXT NOT NULL,
+  PRIMARY KEY (document, seq)
+) STRICT;
+CREATE TABLE edition_documents (
+  document INTEGER NOT NULL REFERENCES documents, seq INTEGER NOT NULL, file TEXT NOT NULL, title TEXT NOT NULL,
+  symbol TEXT, date TEXT, role TEXT NOT NULL, matter_json TEXT NOT NULL,
   PRIMARY KEY (document, seq)
 ) STRICT;
 CREATE TABLE instruments (

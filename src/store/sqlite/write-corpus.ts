@@ -71,6 +71,18 @@ function writeEdition(insert: Insert, build: number, document: number, edition: 
   edition.silent.forEach(({ body, name, number, from, to }: SilentMeeting, seq) => {
     insert('silent_meetings', { document, seq, body, name, number, date_from: from, date_to: to });
   });
+  edition.documents.forEach(({ file, title, symbol, date, role, matter }, seq) => {
+    insert('edition_documents', {
+      document,
+      seq,
+      file,
+      title,
+      symbol,
+      date,
+      role,
+      matter_json: json(matter),
+    });
+  });
   edition.instruments.forEach(({ key, kind, number, title, part, section, meeting, provisions }, seq) => {
     insert('instruments', {
       document,

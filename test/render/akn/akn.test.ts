@@ -174,6 +174,7 @@ const carried = (of: Edition): Edition => ({
   concordance: [],
   mentions: [],
   findings: [],
+  documents: [],
 });
 
 describe('what was written', () => {
