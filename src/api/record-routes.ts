@@ -66,6 +66,7 @@ export function recordRoutes(api: OpenAPIHono, records: RecordStore | undefined)
         year: several('2017'),
         language: several('en'),
         route: several('sea', 'Of cases: land, sea, air'),
+        kind: several('training', 'Of activities, statutes, publications; functions of authorities'),
         q: z.string().max(200).optional().openapi({ description: 'Beginnings of words of the record' }),
         sort: z.enum(RECORD_SORTS).optional(),
         samples: z.enum(['true', 'false']).optional().openapi({ description: 'With the invented records' }),

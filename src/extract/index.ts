@@ -5,6 +5,7 @@
 export { extractActivities } from './activities.ts';
 export type { Evidence, ExtractedActivity, Telling } from './activity.ts';
 export { articlesNamed } from './articles-named.ts';
+export { type ArticleOfProvision, articlesOfProvisions } from './articles-of-provisions.ts';
 export { type Extraction, extractRecords } from './extract-records.ts';
 export type { Passage, Stretch } from './passage.ts';
 export { passagesOfEdition, passagesOfReport } from './passages.ts';

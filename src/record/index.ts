@@ -11,6 +11,7 @@ export * from './date-reading.ts';
 export * from './fields.ts';
 export * from './id.ts';
 export * from './instrument-articles.ts';
+export { RECORD_KINDS } from './kinds.ts';
 export * from './link.ts';
 export * from './record-types.ts';
 export { countriesOf, REGIONS, type Region, regionOf } from './region.ts';

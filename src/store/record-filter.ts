@@ -3,6 +3,7 @@ import {
   articleByRef,
   countryName,
   INSTRUMENT_ARTICLES,
+  RECORD_KINDS,
   RECORD_TYPES,
   REGIONS,
   readCountry,
@@ -21,13 +22,14 @@ export interface AskedFilter {
   readonly year?: readonly string[] | undefined;
   readonly language?: readonly string[] | undefined;
   readonly route?: readonly string[] | undefined;
+  readonly kind?: readonly string[] | undefined;
   readonly words?: string | undefined;
   readonly samples?: boolean | undefined;
 }
 
 const ROUTES = ['land', 'sea', 'air'];
 
-/** @throws AcquisError `argument-invalid` for a type, country, region, article, year or route that there is not */
+/** @throws AcquisError `argument-invalid` for a type, country, region, article, year, route or kind that there is not */
 export function readRecordFilter(asked: AskedFilter): RecordFilter {
   const { topic, language, words, samples } = asked;
   return {
@@ -39,6 +41,7 @@ export function readRecordFilter(asked: AskedFilter): RecordFilter {
     years: (asked.year ?? []).map(year),
     languages: language ?? [],
     routes: (asked.route ?? []).map((name) => one('route', name, ROUTES)),
+    kinds: (asked.kind ?? []).map((name) => one('kind of record', name, RECORD_KINDS)),
     ...(words !== undefined && { words }),
     samples: samples === true,
   };

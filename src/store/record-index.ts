@@ -23,8 +23,17 @@ export function facetsOf(record: KnowledgeRecord): readonly (readonly [FacetKind
     ['year', date === null ? [] : yearsOf(date).map(String)],
     ['language', language === null ? [] : [language]],
     ['route', record.type === 'case' ? record.means : []],
+    ['kind', kindsOf(record)],
   ];
   return pairs.flatMap(([kind, values]) => [...new Set(values)].map((value) => [kind, value] as const));
+}
+
+/** What kind of such a thing it is, as its schema has it. */
+function kindsOf(record: KnowledgeRecord): readonly string[] {
+  if (record.type === 'publication') return [record.csl.type];
+  if (record.type === 'authority') return record.functions;
+  const kind = record.type === 'activity' || record.type === 'statute' ? record.kind : null;
+  return kind === null ? [] : [kind];
 }
 
 /** Articles that a part of the record names: an offence, a provision of a law. */
@@ -44,6 +53,7 @@ export function demandsOf(filter: RecordFilter): readonly (readonly [FacetKind, 
     ['year', filter.years?.map(String)],
     ['language', filter.languages],
     ['route', filter.routes],
+    ['kind', filter.kinds],
   ];
   return all.flatMap(([kind, values]) => (values && values.length > 0 ? [[kind, values] as const] : []));
 }
@@ -75,8 +85,8 @@ function textsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** What a record is put in order by; those without a date come last either way. */
-export function sortKeyOf(record: KnowledgeRecord, sort: RecordSort): string {
+/** What a record is put in order by; those without a date come last either way. When it was put in, only a store knows. */
+export function sortKeyOf(record: KnowledgeRecord, sort: Exclude<RecordSort, 'added'>): string {
   if (sort === 'title') return titleKey(record.title);
   if (sort === 'oldest') return record.date === null ? '~' : firstDay(record.date);
   return record.date === null ? '' : lastDay(record.date);

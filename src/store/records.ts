@@ -45,6 +45,8 @@ export interface RecordFilter {
   readonly years?: readonly number[];
   readonly languages?: readonly string[];
   readonly routes?: readonly string[];
+  /** Of activities, statutes and publications (types of CSL), and the functions of authorities. */
+  readonly kinds?: readonly string[];
   /** Each is to begin a word of the record. */
   readonly words?: string;
   /** With the invented ones; they are left out of everything otherwise. */
@@ -57,10 +59,12 @@ export interface RecordQuery extends RecordFilter {
   readonly limit: number;
   /** `next` of the page before. */
   readonly cursor?: string;
+  /** Leaves out so many, for pages by number; a cursor is for those who read on. */
+  readonly from?: number;
 }
 
-/** By title, or by date with the oldest or the newest first; those without a date last. */
-export const RECORD_SORTS = ['title', 'oldest', 'newest'] as const;
+/** By title, by date with the oldest or the newest first (those without a date last), or those last put in first. */
+export const RECORD_SORTS = ['title', 'oldest', 'newest', 'added'] as const;
 export type RecordSort = (typeof RECORD_SORTS)[number];
 
 export interface RecordPage {
@@ -80,6 +84,7 @@ export const FACET_KINDS = [
   'year',
   'language',
   'route',
+  'kind',
 ] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
 

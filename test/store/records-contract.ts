@@ -1,7 +1,7 @@
 /** What every keeper of knowledge records promises, whatever keeps them. */
 import { describe, expect, it } from 'vitest';
 import { articleRecords, type KnowledgeRecord, makeRecord } from '../../src/record/index.ts';
-import type { RecordStore, RecordWriter } from '../../src/store/index.ts';
+import { RECORD_SORTS, type RecordStore, type RecordWriter } from '../../src/store/index.ts';
 
 const NOTE = { at: '2026-01-02T03:04:05Z', who: 'a librarian', what: 'import records.csv' };
 
@@ -104,6 +104,54 @@ export function recordsContract(name: string, make: () => RecordWriter): void {
         expect(order('title')).toEqual(['authority-x', 'statute-act', 'activity-malta', 'activity-vienna']);
         expect(order('oldest')).toEqual(['activity-vienna', 'activity-malta', 'authority-x', 'statute-act']);
         expect(order('newest')).toEqual(['activity-malta', 'activity-vienna', 'authority-x', 'statute-act']);
+      });
+    });
+
+    it('are put in order by when they were put in, and keep their place when they are changed', () => {
+      filled((store) => {
+        store.putRecords(NOTE, [{ ...vienna, title: 'Another title' }]);
+        store.putRecords(NOTE, [{ ...law, id: 'statute-later' }]);
+        expect(ids(store.records({ sort: 'added', limit: 50 }).records)).toEqual([
+          'statute-later',
+          'authority-x',
+          'activity-malta',
+          'activity-vienna',
+          'statute-act',
+        ]);
+      });
+    });
+
+    it('are found by their kind, and counted by it', () => {
+      filled((store) => {
+        const meeting = makeRecord('activity', { id: 'activity-kind', title: 'Training', kind: 'training' });
+        const book = makeRecord('publication', {
+          id: 'publication-kind',
+          title: 'A book',
+          csl: { type: 'book' },
+        });
+        store.putRecords(NOTE, [meeting, book]);
+        expect(found(store, { kinds: ['training'] })).toEqual(['activity-kind']);
+        expect(found(store, { kinds: ['training', 'book'] })).toEqual(['publication-kind', 'activity-kind']);
+        expect(store.recordFacets({}, ['kind'])).toEqual({
+          kind: [
+            { value: 'book', count: 1 },
+            { value: 'training', count: 1 },
+          ],
+        });
+      });
+    });
+
+    it('come by number of the page as they come one after the other', () => {
+      filled((store) => {
+        store.putRecords(NOTE, [{ ...law, id: 'statute-fifth' }]);
+        for (const sort of RECORD_SORTS) {
+          const all = ids(store.records({ sort, limit: 50 }).records);
+          const second = store.records({ sort, limit: 2, from: 2 });
+          expect([second.total, ids(second.records)]).toEqual([all.length, all.slice(2, 4)]);
+          expect(store.records({ sort, limit: 2, from: 99 })).toMatchObject({ records: [], next: null });
+          const on = store.records({ sort, limit: 2, cursor: second.next ?? '' });
+          expect(ids(on.records)).toEqual(all.slice(4, 6));
+        }
       });
     });
 

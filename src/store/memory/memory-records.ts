@@ -48,19 +48,22 @@ export function memoryRecords(): RecordWriter {
   };
   return {
     record: now,
-    records: ({ limit, cursor, sort = 'title', ...filter }) => {
+    records: ({ limit, cursor, from = 0, sort = 'title', ...filter }) => {
       const after = readCursor(sort, cursor);
-      const found = [...kept.values()].filter((record) => answers(record, filter)).sort(inOrder(sort));
+      const added = new Map([...kept.keys()].map((id, place) => [id, String(place).padStart(9, '0')]));
+      const keyOf: KeyOf = (record) =>
+        sort === 'added' ? (added.get(record.id) ?? '') : sortKeyOf(record, sort);
+      const found = [...kept.values()].filter((record) => answers(record, filter)).sort(inOrder(sort, keyOf));
       const rest = after
-        ? found.filter((record) => follows(sort, { key: sortKeyOf(record, sort), id: record.id }, after))
-        : found;
+        ? found.filter((record) => follows(sort, { key: keyOf(record), id: record.id }, after))
+        : found.slice(from);
       const page = rest.slice(0, limit);
       const last = page.at(-1);
       const more = last !== undefined && rest.length > limit;
       return {
         total: found.length,
         records: page,
-        next: more ? cursorOf(sort, { key: sortKeyOf(last, sort), id: last.id }) : null,
+        next: more ? cursorOf(sort, { key: keyOf(last), id: last.id }) : null,
       };
     },
     recordFacets: (filter, kinds) =>
@@ -68,7 +71,7 @@ export function memoryRecords(): RecordWriter {
     linksTo: (targets, { samples = false } = {}) =>
       [...kept.values()]
         .filter((record) => samples || !record.sample)
-        .sort(inOrder('title'))
+        .sort(inOrder('title', (record) => sortKeyOf(record, 'title')))
         .flatMap(({ id, type, title, links }) =>
           links.flatMap((link) => {
             const own = link.to === 'record' ? [link.id] : [link.id, link.ref];
@@ -120,12 +123,14 @@ interface Key {
 }
 
 const follows = (sort: RecordSort, a: Key, b: Key): boolean =>
-  a.key === b.key ? a.id > b.id : sort === 'newest' ? a.key < b.key : a.key > b.key;
+  a.key === b.key ? a.id > b.id : sort === 'newest' || sort === 'added' ? a.key < b.key : a.key > b.key;
+
+type KeyOf = (record: KnowledgeRecord) => string;
 
 const inOrder =
-  (sort: RecordSort) =>
+  (sort: RecordSort, keyOf: KeyOf) =>
   (a: KnowledgeRecord, b: KnowledgeRecord): number => {
-    const [x, y] = [a, b].map((record) => ({ key: sortKeyOf(record, sort), id: record.id }));
+    const [x, y] = [a, b].map((record) => ({ key: keyOf(record), id: record.id }));
     return x && y ? (follows(sort, x, y) ? 1 : -1) : 0;
   };
 
@@ -138,6 +143,7 @@ const FILTER_OF: Readonly<Record<FacetKind, keyof RecordFilter>> = {
   year: 'years',
   language: 'languages',
   route: 'routes',
+  kind: 'kinds',
 };
 
 function countFacet(records: readonly KnowledgeRecord[], filter: RecordFilter, kind: FacetKind) {

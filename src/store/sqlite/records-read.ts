@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../record/index.ts';
-import { cursorOf, demandsOf, readCursor, sortKeyOf, wordsIn } from '../record-index.ts';
+import { cursorOf, demandsOf, readCursor, wordsIn } from '../record-index.ts';
 import type {
   BatchSummary,
   FacetCount,
@@ -62,11 +62,17 @@ const ORDERS: Readonly<
     order: 'newest_key DESC, id',
     after: '(newest_key < ? OR (newest_key = ? AND id > ?))',
   },
+  // A record keeps its number when it is changed.
+  added: {
+    column: "printf('%015d', record)",
+    order: 'record DESC',
+    after: '(record < CAST(? AS INTEGER) AND ? IS NOT NULL)',
+  },
 };
 
 export function readRecords(
   db: Database,
-  { limit, cursor, sort = 'title', ...filter }: RecordQuery,
+  { limit, cursor, from: skipped = 0, sort = 'title', ...filter }: RecordQuery,
 ): RecordPage {
   const condition = conditionOf(filter);
   const where = [...(filter.samples === true ? [] : ['sample = 0']), ...(condition ? [condition.sql] : [])];
@@ -77,7 +83,7 @@ export function readRecords(
         `SELECT count(*) AS n FROM records${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`,
       )
       .get(...values)?.n ?? 0;
-  const { order, after } = ORDERS[sort];
+  const { column, order, after } = ORDERS[sort];
   const position = readCursor(sort, cursor);
   const from = position
     ? sort === 'newest'
@@ -86,17 +92,17 @@ export function readRecords(
     : [];
   const all = [...where, ...(position ? [after] : [])];
   const rows = db
-    .prepare<(string | number)[], RecordRow>(
-      `SELECT record_json FROM records${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ?`,
+    .prepare<(string | number)[], RecordRow & { readonly id: string; readonly key: string }>(
+      `SELECT id, ${column} AS key, record_json FROM records${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ? OFFSET ?`,
     )
-    .all(...values, ...from, limit + 1);
-  const page = rows.slice(0, limit).map((row) => parsed(row.record_json));
+    .all(...values, ...from, limit + 1, position ? 0 : skipped);
+  const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = last !== undefined && rows.length > limit;
   return {
     total,
-    records: page,
-    next: more ? cursorOf(sort, { key: sortKeyOf(last, sort), id: last.id }) : null,
+    records: page.map((row) => parsed(row.record_json)),
+    next: more ? cursorOf(sort, last) : null,
   };
 }
 

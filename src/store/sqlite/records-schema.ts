@@ -38,6 +38,14 @@ CREATE TABLE record_changes (
 CREATE INDEX record_changes_by_id ON record_changes (id, batch);
 CREATE TABLE record_mappings (header TEXT PRIMARY KEY, mapping_json TEXT NOT NULL) STRICT;
 `,
+  // Records are found by their kind, those too that were put in before.
+  `
+INSERT OR IGNORE INTO record_facets
+  SELECT 'kind', coalesce(record_json ->> '$.kind', record_json ->> '$.csl.type'), sample, record FROM records
+    WHERE coalesce(record_json ->> '$.kind', record_json ->> '$.csl.type') IS NOT NULL
+  UNION ALL
+  SELECT 'kind', f.value, sample, record FROM records, json_each(record_json, '$.functions') f WHERE records.type = 'authority';
+`,
 ];
 
 export const RECORD_TABLES: SteppedTables = {

@@ -33,6 +33,7 @@ export function filterAsked(options: Options): RecordFilter {
     year: listOption(options, 'year'),
     language: listOption(options, 'language'),
     route: listOption(options, 'route'),
+    kind: listOption(options, 'kind'),
     words,
     samples: flagOption(options, 'samples'),
   });
