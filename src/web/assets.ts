@@ -41,24 +41,31 @@ export function loadAssets(folder: string = FOLDER): Assets {
   };
   const fonts = fontFiles(folder);
   const fontNames = new Map(fonts.map(({ to, path }) => [to, hashed(to, bytes(path), 'font/woff2')]));
-  const style = readdirSync(join(folder, 'style'))
-    .filter((name) => name.endsWith('.css'))
-    .sort()
-    .map((name) => readFileSync(join(folder, 'style', name), 'utf8'))
-    .join('\n')
-    .replace(/url\(([^)]+)\)/gu, (whole, name: string) =>
-      fontNames.has(name) ? `url(${fontNames.get(name)})` : whole,
-    );
+  const style = joined(join(folder, 'style'), '.css').replace(/url\(([^)]+)\)/gu, (whole, name: string) =>
+    fontNames.has(name) ? `url(${fontNames.get(name)})` : whole,
+  );
   return {
     names: {
       style: hashed('acquis.css', encode(style), 'text/css; charset=utf-8'),
-      script: hashed('acquis.js', bytes(join(folder, 'acquis.js')), 'text/javascript; charset=utf-8'),
+      script: hashed(
+        'acquis.js',
+        encode(joined(join(folder, 'script'), '.js')),
+        'text/javascript; charset=utf-8',
+      ),
       icon: hashed('mark.svg', bytes(join(folder, 'mark.svg')), 'image/svg+xml'),
       fonts: FIRST_SCREEN.flatMap((name) => fontNames.get(name) ?? []),
     },
     find: (name) => files.get(name),
   };
 }
+
+/** The files of a folder as one, in the order of their names. */
+const joined = (folder: string, ending: string): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
 
 function fontFiles(folder: string): { to: string; path: string }[] {
   const list = JSON.parse(readFileSync(join(folder, 'fonts.json'), 'utf8')) as readonly FontFile[];

@@ -109,6 +109,10 @@ export interface Links {
   /** The section page, at the paragraph. */
   inSection(part: string, section: string, ref?: string): string;
   topic(id: string): string;
+  /** The address to cite: of the edition, in no language of the interface. */
+  permanent(ref: string): string;
+  /** Provisions side by side, in this order; null where no server answers. */
+  compare(refs: readonly string[]): string | null;
   /** Where documents named in a text stand in the library; nothing without one. */
   readonly leads: FindLeads;
 }
@@ -121,6 +125,8 @@ export function linksFor(
   edition: string | null,
   ui: Interface = ENGLISH,
   leads: FindLeads = NO_LEADS,
+  /** The pages are files, and no server answers. */
+  files = false,
 ): Links {
   const apart = ui.chosen ? [`ui=${ui.language}`] : [];
   const kept = [...(edition === null ? [] : [`edition=${encodeURIComponent(edition)}`]), ...apart];
@@ -136,6 +142,9 @@ export function linksFor(
         `${addressOf(`${part}.${section}`)}${ref === undefined ? '' : `#${encodeURIComponent(anchorOf(ref))}`}`,
       ),
     topic: (id) => to(`/index/${encodeURIComponent(id)}`),
+    permanent: (ref) => withQuery(addressOf(ref), kept.slice(0, kept.length - apart.length)),
+    compare: (refs) =>
+      files ? null : withQuery('/compare', [...refs.map((ref) => `ref=${encodeURIComponent(ref)}`), ...kept]),
     leads: (text, marks, language) =>
       leads(text, marks, language).map((lead) => ({ ...lead, href: withQuery(lead.href, apart) })),
   };

@@ -9,6 +9,7 @@ import { type Interface, inLanguage, type Links, linksFor } from './address.ts';
 import { directionOf } from './direction.ts';
 import { LIBRARY_ROOT } from './document-address.ts';
 import type { FindLeads } from './document-view.ts';
+import { Tray } from './parts/tray.tsx';
 import { AGREED } from './words/agreed.ts';
 import { OWN_NAMES } from './words/catalogue.ts';
 import { DOCUMENTS } from './words/documents.ts';
@@ -82,7 +83,12 @@ export function readingOf(site: Site, edition: EditionName, ui?: Interface): Rea
   return {
     site,
     edition,
-    links: linksFor(latest && latest.id !== edition.id ? edition.id : null, ui, site.library?.leads),
+    links: linksFor(
+      latest && latest.id !== edition.id ? edition.id : null,
+      ui,
+      site.library?.leads,
+      site.files,
+    ),
   };
 }
 
@@ -189,6 +195,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
         <main id="main" class={input.main} lang={input.lang} dir={input.dir} tabindex={-1}>
           {children}
         </main>
+        <Tray links={links} of={reading.edition.id} />
         <footer class="foot">
           <div class="foot-inner">
             <p>{say.foot(site.title)}</p>

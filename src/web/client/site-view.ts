@@ -21,6 +21,8 @@ const links: Links = {
   provision: (ref) => relative(addressOf(ref)),
   inSection: (part, section) => relative(addressOf(`${part}.${section}`)),
   topic: (id) => relative(`/index/${encodeURIComponent(id)}`),
+  permanent: (ref) => relative(addressOf(ref)),
+  compare: () => null,
   leads: () => [],
 };
 

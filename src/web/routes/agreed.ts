@@ -32,7 +32,11 @@ export function agreedRoutes(app: Hono, library: Library): void {
   app.get(
     '/compare',
     withEdition(library, (c, { book, reading }) => {
-      const asked = (c.req.query('refs') ?? '').split(/[,;]/u).map((ref) => ref.trim());
+      const asked = [
+        ...(c.req.queries('ref') ?? []),
+        // References of one list, as earlier addresses have them.
+        ...(c.req.query('refs') ?? '').split(/[,;]/u),
+      ].map((ref) => ref.trim());
       const names = asked.filter((ref) => ref !== '').slice(0, MOST_COMPARED);
       const refs = names.map((name) =>
         book.provisions.has(name) ? name : resolveText(name, book.edition).ref,

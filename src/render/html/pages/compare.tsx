@@ -38,7 +38,7 @@ export function comparePage(
         </p>
       )}
       {provisions.length < 2 && <p class="empty">{say.nothingToCompare}</p>}
-      <div class="side-by-side">
+      <div class="side-by-side" data-compared={provisions.map((p) => p.ref).join(',')}>
         {first &&
           provisions.map((provision) => (
             <Side reading={reading} book={book} provision={provision} first={first} />

@@ -8,6 +8,7 @@ import type { EditionName, Reading } from '../frame.tsx';
 import { locatorAddress } from '../locator-address.ts';
 import { SeverityMark, statusWords } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
+import { Take, takenOf } from '../parts/take.tsx';
 import { NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
 import { WordingFacts } from './provision-lineage.tsx';
@@ -147,6 +148,7 @@ export function Citations({ book, provision, links }: { book: Book; provision: P
   return (
     <section class="cite" aria-labelledby="cite-head">
       <h2 id="cite-head">{say.cite}</h2>
+      <Take taken={takenOf(book, provision, links)} ui={links.ui.language} inFull />
       {lines.map(({ words, whose, href }, n) => (
         <p class="cite-line">
           <span class="cite-text" dir="auto" id={`cite-${n}`}>

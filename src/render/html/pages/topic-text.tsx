@@ -6,6 +6,7 @@ import { formatDates } from '../dates.ts';
 import { shortLabel } from '../family.ts';
 import { Paragraph, Tree } from '../parts/paragraph.tsx';
 import { statusWords } from '../parts/severity.tsx';
+import { Take, takenOf } from '../parts/take.tsx';
 import type { Listed, TopicPart } from '../topic-list.ts';
 
 export const sectionAnchor = (section: Section): string => anchorOf(`${section.part}.${section.numeral}`);
@@ -96,6 +97,7 @@ function References({
         {provisionRef}
       </a>
       {provision && <span class="loc">{citeWithin(book, provision)}</span>}
+      {provision && <Take taken={takenOf(book, provision, links)} ui={links.ui.language} />}
       {broad && (
         <ul class="labels">
           {[...new Map(entries.map(({ topic }) => [topic.id, topic])).values()].map((topic) => (

@@ -8,6 +8,7 @@ import { languageCode } from '../../../language/index.ts';
 import { anchorOf, type Links } from '../address.ts';
 import { type Book, topicsOf } from '../book.ts';
 import { READING } from '../words/reading.ts';
+import { Take, takenOf } from './take.tsx';
 import { Notes, Words } from './words.tsx';
 
 export interface ParagraphInput {
@@ -91,6 +92,9 @@ function Beside({ book, provision, links }: { book: Book; provision: Provision; 
       <a class="ref" href={links.provision(provision.ref)}>
         {provision.ref}
       </a>
+      {provision.kind !== 'omission' && (
+        <Take taken={takenOf(book, provision, links)} ui={links.ui.language} />
+      )}
       {topics.length > 0 && (
         <ul class="labels" aria-label={READING[links.ui.language].topicsOf(provision.ref)}>
           {topics.map(({ topic }) => (

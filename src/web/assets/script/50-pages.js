@@ -1,23 +1,4 @@
-/* What script adds to pages that already work: copy buttons, narrowing the index, "/" for the box. */
-
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  const text = document.getElementById(button.dataset.copy);
-  if (!text) continue;
-  const word = button.firstChild;
-  const label = word.textContent;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text.textContent.trim());
-      word.textContent = 'Copied';
-    } catch {
-      getSelection().selectAllChildren(text);
-      word.textContent = 'Selected';
-    }
-    setTimeout(() => {
-      word.textContent = label;
-    }, 2000);
-  });
-}
+/* What script adds to pages that already work: narrowing the index, "/" for the box, suggestions. */
 
 const narrow = document.querySelector('[data-narrow]');
 if (narrow) {
