@@ -56,12 +56,15 @@ export const ADDRESSEE_LABELS: Readonly<Record<Addressee, string>> = {
 type AddresseeWords = readonly (readonly [Addressee, string])[];
 
 const en: AddresseeWords = [
-  ['states-parties', '(?:contracting |other )?States? part(?:y|ies)|(?:contracting )?Part(?:y|ies)'],
-  ['member-states', 'Member States?|(?:all )?Members'],
+  [
+    'states-parties',
+    '(?:contracting |other )?States? part(?:y|ies)|(?:contracting )?Part(?:y|ies)(?! (?:involved|concerned|to (?:an?|the|any) (?:\\p{L}+ )?conflicts?))',
+  ],
+  ['member-states', 'Member States?|Members(?! of (?!the United Nations))'],
   ['signatories', 'signator(?:y|ies)(?: States)?'],
   [
     'states',
-    '(?:(?:neighbouring|coastal|flag|all|other|affected) )?States|(?:national )?Governments?|countries',
+    '(?:(?!United |Member )\\p{L}+ )?States(?!-)|(?:national )?Governments?|(?:\\p{L}+ )?countries|administering Powers?',
   ],
   [
     'national-authorities',
@@ -81,10 +84,13 @@ const en: AddresseeWords = [
   ],
   ['council', '(?:Economic and Social|Human Rights|Security) Council|Council'],
   ['commission', 'Commission(?: on [\\p{L} ]{1,60}?(?= to | should))?'],
-  ['committee', 'Committee(?: on [\\p{L} ]{1,60}?(?= to | should))?'],
+  [
+    'committee',
+    '(?:(?:Special|Advisory|Preparatory|Executive|Standing|Main|Scientific|Ad Hoc|\\p{L}+th) )?Committee(?: on [\\p{L} ]{1,60}?(?= to | should))?',
+  ],
   [
     'united-nations-entities',
-    '(?:(?:relevant|specialized|other) )*(?:United Nations|UN) (?:system|entities|agencies|bodies|funds and programmes)[\\p{L} ]{0,0}|specialized agencies',
+    '(?:(?:relevant|specialized|other) )*(?:United Nations|UN) (?:system|entities|agencies|bodies|organizations|specialized agencies|funds and programmes)|(?:(?:relevant|other) )*specialized agencies|(?:(?:relevant|other) )*(?:organizations|agencies|entities|bodies)(?:(?:,| and|, and) (?:organizations|agencies|entities|bodies|funds|programmes))* of the United Nations(?: system)?',
   ],
   [
     'international-organizations',
@@ -101,10 +107,13 @@ const en: AddresseeWords = [
 ];
 
 const fr: AddresseeWords = [
-  ['states-parties', 'États parties|État partie|Parties(?: contractantes)?'],
+  [
+    'states-parties',
+    'États parties|État partie|Parties(?: contractantes)?(?! prenantes| concernées| intéressées| (?:à un|au|aux) conflits?)',
+  ],
   ['member-states', 'États [Mm]embres'],
   ['signatories', '(?:États )?signataires'],
-  ['states', 'États|gouvernements|pays'],
+  ['states', "États(?! d[’']Amérique)|gouvernements?|pays|Puissances? administrantes?"],
   ['national-authorities', 'autorités (?:nationales|compétentes)(?: compétentes)?'],
   ['secretary-general', 'Secrétaire général'],
   ['secretariat', 'secrétariat'],
@@ -117,24 +126,27 @@ const fr: AddresseeWords = [
   ['committee', 'Comité'],
   [
     'united-nations-entities',
-    '(?:organismes|entités|organes) (?:compétents )?des Nations Unies|institutions spécialisées',
+    'système des Nations Unies|(?:organismes|entités|organes|fonds et programmes|institutions)(?: (?:compétents|spécialisées|concernées))? (?:du système )?des Nations Unies|institutions spécialisées',
   ],
   [
     'international-organizations',
-    'organisations (?:internationales|régionales|intergouvernementales|compétentes)(?: et (?:internationales|régionales|compétentes))*(?: compétentes)?',
+    '(?:organisations|institutions)(?:,?(?: et)? (?:internationales|régionales|sous-régionales|intergouvernementales|compétentes|financières|multilatérales|concernées|intéressées))*(?! (?:spécialisées|de la société|non gouv))',
   ],
   ['donors', '(?:pays )?donateurs|bailleurs de fonds'],
   ['private-sector', 'secteur privé'],
   ['civil-society', '(?:organisations de la )?société civile|organisations non gouvernementales'],
   ['academia', 'milieux universitaires|universités'],
-  ['stakeholders', 'parties prenantes|partenaires'],
+  ['stakeholders', 'parties (?:prenantes|concernées|intéressées)|partenaires'],
 ];
 
 const es: AddresseeWords = [
-  ['states-parties', 'Estados? partes?|Partes(?: contratantes)?'],
+  [
+    'states-parties',
+    'Estados? partes?|Partes(?: contratantes)?(?! interesadas| pertinentes| concernidas| en (?:un|el|los) conflictos?)',
+  ],
   ['member-states', 'Estados [Mm]iembros'],
   ['signatories', '(?:Estados )?signatarios'],
-  ['states', 'Estados|gobiernos|países'],
+  ['states', 'Estados(?! Unidos)|gobiernos?|países|Potencias? administradoras?'],
   ['national-authorities', 'autoridades (?:nacionales|competentes)(?: competentes)?'],
   ['secretary-general', 'Secretario General'],
   ['secretariat', 'secretaría'],
@@ -147,11 +159,11 @@ const es: AddresseeWords = [
   ['committee', 'Comité'],
   [
     'united-nations-entities',
-    '(?:entidades|organismos|órganos) (?:pertinentes )?de(?:l sistema de)? las Naciones Unidas|organismos especializados',
+    'sistema de las Naciones Unidas|(?:entidades|organismos|órganos|organizaciones|fondos y programas)(?: (?:pertinentes|competentes|especializados))? de(?:l sistema de)? las Naciones Unidas|organismos especializados',
   ],
   [
     'international-organizations',
-    'organizaciones (?:internacionales|regionales|intergubernamentales|pertinentes)(?: (?:y|o) (?:internacionales|regionales|pertinentes))*(?: (?:pertinentes|competentes))?',
+    '(?:organizaciones|instituciones)(?:,?(?: y| e| o)? (?:internacionales|regionales|subregionales|intergubernamentales|pertinentes|competentes|financieras|multilaterales))*(?! (?:de la sociedad|no gub|académ|del sistema))',
   ],
   ['donors', '(?:países )?donantes'],
   ['private-sector', 'sector privado'],
@@ -161,13 +173,16 @@ const es: AddresseeWords = [
 ];
 
 const ru: AddresseeWords = [
-  ['states-parties', 'государств(?:а|ам|ами|о)?(?:-|‑| )[Уу]частник(?:и|ам|ов|ами)?|Сторон(?:ы|ам)'],
+  ['states-parties', 'государств(?:а|ам|ами|о)?(?:-|‑| | [—–] )[Уу]частник(?:и|ам|ов|ами)?|Сторон(?:ы|ам)'],
   [
     'member-states',
-    'государств(?:а|ам|ами)?(?:-|‑| )член(?:ы|ам|ов|ами)(?: Организации Объединенных Наций)?',
+    'государств(?:а|ам|ами)?(?:-|‑| | [—–] )член(?:ы|ам|ов|ами)(?: Организации Объединенных Наций)?',
   ],
   ['signatories', '(?:государств(?:а|ам)(?:, |-))?подписавш(?:ие|им|их)(?:ся)?(?: государств(?:а|ам))?'],
-  ['states', 'государств(?:а|ам|ами)|правительств(?:а|ам)|стран(?:ы|ам)'],
+  [
+    'states',
+    'государств(?:а|ам|ами)|правительств(?:а|ам|у|о)|стран(?:ы|ам)|управляющ\\p{L}+ держав(?:а|ы|е|у|ам)',
+  ],
   ['national-authorities', '(?:национальн\\p{L}+ |компетентн\\p{L}+ )+орган(?:ы|ам|ов)'],
   ['secretary-general', 'Генеральн(?:ого|ый|ому) секретар(?:я|ь|ю)'],
   ['secretariat', '[Сс]екретариат(?:у|а)?'],
@@ -180,11 +195,11 @@ const ru: AddresseeWords = [
   ['committee', 'Комитет(?:у|а)?'],
   [
     'united-nations-entities',
-    '(?:учреждени|орган|структур)(?:я|ям|ы|ам) (?:системы )?Организации Объединенных Наций|специализированн\\p{L}+ учреждени(?:я|ям)',
+    'систем(?:а|у|е) Организации Объединенных Наций|(?:учреждени|орган|структур|организаци)(?:я|ям|ы|ам|и) (?:системы )?Организации Объединенных Наций|специализированн\\p{L}+ учреждени(?:я|ям)',
   ],
   [
     'international-organizations',
-    '(?:международн\\p{L}+ |региональн\\p{L}+ |межправительственн\\p{L}+ |и |соответствующ\\p{L}+ )+организаци(?:и|ям|й)',
+    '(?:(?:международн|региональн|субрегиональн|межправительственн|соответствующ|компетентн|финансов|многосторонн)\\p{L}+,? |и )*(?:организаци(?:и|ям|й)|учреждени(?:я|ям))(?! (?:гражданск|системы Организации))',
   ],
   ['donors', 'донор(?:ы|ам|ов)|стран(?:ы|ам)-донор(?:ы|ам)'],
   ['private-sector', 'частн(?:ый|ому|ого) сектор(?:у|а)?'],
@@ -197,7 +212,7 @@ const ru: AddresseeWords = [
 ];
 
 const ar: AddresseeWords = [
-  ['states-parties', '(?:ال|لل|بال)?دول الأطراف|(?:ال|لل|بال)أطراف'],
+  ['states-parties', '(?:ال|لل|بال)?دول الأطراف|(?:ال|لل|بال)أطراف(?! (?:المعنية|الضالعة|في النزاع))'],
   ['member-states', '(?:ال|لل|بال)?دول الأعضاء'],
   ['signatories', '(?:(?:ال|لل|بال)?دول )?(?:ال|لل|بال)موق[ّ]?ع(?:ة|ين|ون)'],
   ['states', '(?:ال|لل|بال)?دول|(?:ال|لل|بال)حكومات|(?:ال|لل|بال)بلدان'],
@@ -209,16 +224,20 @@ const ar: AddresseeWords = [
   ['conference', '(?:ال|لل|بال)مؤتمر|مؤتمر الأطراف'],
   ['working-group', '(?:ال|لل|بال)فريق العامل'],
   ['council', '(?:ال|لل|بال)مجلس|مجلس (?:الأمن|حقوق الإنسان)'],
+  ['committee', '(?:ال|لل|بال)لجنة (?:الخاصة|الاستشارية|التحضيرية|التنفيذية|العلمية|الدائمة)'],
   ['commission', '(?:ال|لل|بال)لجنة'],
-  ['united-nations-entities', '(?:كيانات|هيئات|وكالات) (?:منظومة )?الأمم المتحدة'],
+  [
+    'united-nations-entities',
+    '(?:ب)?منظومة الأمم المتحدة|(?:ب)?(?:كيانات|هيئات|وكالات|مؤسسات) (?:منظومة )?الأمم المتحدة|(?:ال|لل|بال)وكالات المتخصصة',
+  ],
   [
     'international-organizations',
-    '(?:ال|لل|بال)منظمات (?:الدولية|الإقليمية)(?: والإقليمية| والدولية)?(?: ذات الصلة)?',
+    '(?:ال|لل|بال)(?:منظمات|مؤسسات)(?! غير)(?: و?(?:الدولية|الإقليمية|دون الإقليمية|الحكومية الدولية|المالية))*(?: ذات الصلة| المعنية| المختصة)?',
   ],
   ['donors', '(?:(?:ال|لل|بال)?جهات المانحة|(?:ال|لل|بال)مانحين)'],
   ['private-sector', '(?:ال|لل|بال)قطاع الخاص'],
   ['civil-society', '(?:منظمات )?(?:ال|لل|بال)مجتمع المدني'],
-  ['stakeholders', 'أصحاب المصلحة'],
+  ['stakeholders', '(?:ال|لل|بال)?جهات صاحبة المصلحة|أصحاب المصلحة'],
 ];
 
 const zh: AddresseeWords = [
@@ -229,19 +248,25 @@ const zh: AddresseeWords = [
   ['unodc', '联合国毒品和犯罪问题办公室|毒品和犯罪问题办公室|毒罪办'],
   ['secretary-general', '秘书长'],
   ['secretariat', '秘书处'],
-  ['general-assembly', '大会'],
+  ['general-assembly', '大会(?!主席|第)'],
   ['conference', '缔约方会议|缔约国会议'],
   ['working-group', '工作组'],
   ['council', '(?:经济及社会|人权|安全)?理事会'],
   ['commission', '委员会'],
-  ['united-nations-entities', '联合国(?:系统)?(?:各)?(?:实体|机构)|专门机构'],
-  ['international-organizations', '(?:国际|区域|政府间)(?:和(?:国际|区域))?组织'],
+  [
+    'united-nations-entities',
+    '联合国系统(?:各|相关|有关)?(?:实体|机构|组织)?(?:和机构)?|联合国(?:各|相关|有关)?(?:实体|机构)|专门机构',
+  ],
+  [
+    'international-organizations',
+    '(?:(?:国际|区域|次区域|政府间|金融)(?:、|和|及)*)+(?:组织|机构)|(?:相关|有关)组织',
+  ],
   ['donors', '捐助(?:方|国|者)'],
   ['private-sector', '私营部门'],
   ['civil-society', '民间社会(?:组织)?|非政府组织'],
   ['academia', '学术界'],
   ['stakeholders', '利益攸关方|利益相关方'],
-  ['states', '各国(?:政府)?|国家'],
+  ['states', '各国(?:政府)?(?!\\p{Script=Han}{0,12}(?:负责人|机构))|国家(?!当局|主管)|管理国'],
 ];
 
 export const ADDRESSEE_WORDS: Readonly<Record<LanguageCode, AddresseeWords>> = { en, fr, es, ru, ar, zh };

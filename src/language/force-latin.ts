@@ -6,12 +6,15 @@ export const EN_FORCE: ForceWords = {
   narrator:
     'The (?:[\\p{L}-]+ ){0,4}?(?:Working Group|Conference|Assembly|Council|Committee|Commission|Meeting|Board|Group)(?: (?:of|on|for) [^,.;:]{1,120}?)?',
   adverb:
-    '(?:also|further|furthermore|again|hereby|therefore|likewise|once again|once more|in particular|in this regard|in that regard|and|\\p{L}+ly)',
+    '(?:also|further|furthermore|again|hereby|therefore|likewise|once again|once more|in particular|in (?:this|that) (?:regard|respect|context|connection)|to (?:this|that) end|thus|accordingly|and|\\p{L}+ly)',
   opening: [
     ['obligation', 'demand(?:s|ed)'],
-    ['strong-urging', 'reiterate[sd] its (?:\\p{L}+ )?(?:call|appeal)(?: up?on| to| for)?'],
-    ['request', 'reiterate[sd] its (?:\\p{L}+ )?request'],
-    ['invitation', 'reiterate[sd] its (?:\\p{L}+ )?invitation'],
+    [
+      'strong-urging',
+      '(?:reiterate[sd]|renew(?:s|ed)) (?:its|the) (?:\\p{L}+ )?(?:call|appeal)(?: up?on| to| for)?',
+    ],
+    ['request', '(?:reiterate[sd]|renew(?:s|ed)) (?:its|the) (?:\\p{L}+ )?request'],
+    ['invitation', '(?:reiterate[sd]|renew(?:s|ed)) (?:its|the) (?:\\p{L}+ )?invitation'],
     ['decision', 'reiterate[sd] its decision(?= to| that)'],
     [
       'strong-urging',
@@ -52,25 +55,34 @@ export const EN_FORCE: ForceWords = {
   behind:
     '(?: (?:to|of) the (?:\\p{L}+ ){0,3}?(?:Convention|Protocol|Agreement|Treaty|Covenant)| of origin(?:, transit and destination)?| on [^,.;:]{1,80}?(?= should| may| to | shall| must| continue)| that (?:have|had) not (?:yet |already )?done so)',
   and: '(?:, and|,? as well as|,? together with|,? and|,? or|,)',
-  joint: '(?:,| and|;)(?: and)?',
+  joint: '(?:,| and|;)(?: and)? ',
+  behindNoun:
+    ' (?:for|of|from|by|in|at|on|with|under|as|made|received|contained|addressed|submitted|and|or|are|were|is|was)(?![\\p{L}])|[,.;:]|$',
   ask: '(?:to|that)',
 };
 
 export const FR_FORCE: ForceWords = {
   narrator:
     "(?:Le|La|L[’'])\\s?(?:[\\p{L}-]+ ){0,3}?(?:Groupe de travail|Conférence|Assemblée|Conseil|Comité|Commission)(?: (?:des|de|du|sur) [^,.;:]{1,120}?)?",
-  adverb: '(?:également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|par ailleurs)',
+  adverb:
+    '(?:également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|par ailleurs|à cet égard|à ce propos|de même|avec insistance|dans ce contexte|en conséquence|donc|ainsi|\\p{L}+ment)',
   opening: [
     ['obligation', 'exige'],
     [
       'strong-urging',
-      '(?:prie|demande|engage|invite) (?:également |aussi |en outre |de nouveau )?instamment|exhorte|engage|appelle|lance un appel|demande (?=aux États|à tous les États)',
+      '(?:prie|demande|engage|invite|recommande|encourage) (?:également |aussi |en outre |de nouveau )?instamment|exhorte|appelle|lance un appel|(?:ré)?itère son appel|demande(?!(?: également| aussi| en outre| de nouveau)? (?:au Secrétaire général|(?:au|à son) secrétariat|à la Secrétaire))',
     ],
     ['recommendation', 'recommand(?:e|ait|a|é)|préconise'],
-    ['encouragement', 'encourag(?:e|eait|ea|é)'],
-    ['invitation', 'invit(?:e|ait|a|é)'],
-    ['decision', 'décid(?:e|ait|a|é)|a décidé|adopte|approuve|crée|fait sien(?:ne)?s?|autorise|proclame'],
-    ['request', '(?:a )?pri(?:e|ait|a|é)|(?:a )?demand(?:e|ait|a|é)|charge'],
+    [
+      'encouragement',
+      'encourag(?:e|eait|ea|é)|engage|incite|préconise(?=\\s(?:également|aussi|la|le|les|une?|de|l)(?![\\p{L}]))|souhaite que',
+    ],
+    ['invitation', 'invit(?:e|ait|a|é)|réitère (?:son |l.)invitation'],
+    [
+      'decision',
+      'décid(?:e|ait|a|é)|a décidé|adopte|approuve|crée|fait sien(?:ne)?s?|souscrit|autorise|proclame|nomme|désigne|institue|convient',
+    ],
+    ['request', '(?:a )?pri(?:e|ait|a|é)|(?:a )?demand(?:e|ait|a|é)|charge|réitère (?:sa|la) demande'],
     [
       'acknowledgement',
       'se félicite|note|prend (?:note|acte)|rappelle|reconnaît|constate|réaffirme|affirme|souligne|insiste|salue|exprime|réitère|félicite|condamne|déplore|remercie|considère|se déclare|accueille|rend hommage|regrette',
@@ -95,25 +107,34 @@ export const FR_FORCE: ForceWords = {
   behind:
     "(?: (?:à|de) la Convention| au Protocole| d[’']origine(?:, de transit et de destination)?| qui ne l[’']ont pas encore fait)",
   and: '(?:,? ainsi que|,? et|,? ou|,)',
-  joint: '(?:,| et|;)(?: et)?',
+  joint: '(?:,| et|;)(?: et)? ',
   ask: "(?:à|de|d[’']|que)",
 };
 
 export const ES_FORCE: ForceWords = {
   narrator:
     '(?:El|La) (?:[\\p{L}-]+ ){0,3}?(?:Grupo de Trabajo|Conferencia|Asamblea|Consejo|Comité|Comisión)(?: (?:de|del|sobre) [^,.;:]{1,120}?)?',
-  adverb: '(?:también|además|asimismo|nuevamente|una vez más|encarecidamente|firmemente|enérgicamente)',
+  adverb:
+    '(?:también|además|asimismo|una vez más|de nuevo|a este respecto|en este sentido|al respecto|a ese respecto|en este contexto|\\p{L}+mente)',
   opening: [
     ['obligation', 'exige|exigió'],
-    ['strong-urging', '(?:insta|instó|exhorta|exhortó)|hace un llamamiento|hizo un llamamiento'],
+    ['request', 'reitera (?:además |también |asimismo )?(?:su|la) (?:solicitud|petición)'],
+    ['invitation', 'reitera (?:su|la) invitación'],
+    [
+      'strong-urging',
+      '(?:insta|instó|exhorta|exhortó)|hace un llamamiento|hizo un llamamiento|reitera su (?:llamamiento|exhortación)|pide(?!(?: también| además| asimismo)? (?:al Secretario General|a la Secretar[íi]a|a la Oficina|al Director|a la Directora|al Presidente|a la Presidenta))',
+    ],
     ['recommendation', 'recomienda|recomendó'],
     ['encouragement', 'alienta|alentó|anima'],
     ['invitation', 'invita|invitó'],
-    ['decision', 'decide|decidió|aprueba|aprobó|establece|hace suyas?|hace suyos?|autoriza|proclama'],
+    [
+      'decision',
+      'decide|decidió|aprueba|aprobó|establece|hace suyas?|hace suyos?|autoriza|proclama|nombra|designa',
+    ],
     ['request', 'solicita|solicitó|pide|pidió|encarga'],
     [
       'acknowledgement',
-      'acoge con|acogió con|toma nota|tomó nota|observa|observó|recuerda|recordó|reconoce|reconoció|reafirma|afirma|subraya|destaca|pone de relieve|expresa|reitera|encomia|condena|deplora|agradece|felicita|considera|lamenta',
+      'acoge con|acogió con|toma nota|tomó nota|observa|observó|recuerda|recordó|reconoce|reconoció|reafirma|afirma|subraya|destaca|pone de relieve|expresa|reitera|consigna|encomia|condena|deplora|agradece|felicita|considera|lamenta',
     ],
   ],
   reminder: 'recuerda a',
@@ -131,6 +152,6 @@ export const ES_FORCE: ForceWords = {
   behind:
     '(?: en la Convención| en el Protocolo| de origen(?:, tránsito y destino)?| que aún no lo hayan hecho)',
   and: '(?:,? así como|,? y|,? e|,? o|,)',
-  joint: '(?:,| y|;)(?: y| e)?',
+  joint: '(?:,| y|;)(?: y| e)? ',
   ask: '(?:al?|que)',
 };

@@ -22,8 +22,10 @@ export interface ForceWords {
   /** What may stand behind who is asked and still belong to the name: "of origin, transit and destination". */
   readonly behind: string;
   readonly and: string;
-  /** Joins a second verb of the same sentence to the first: "..., and invites". */
+  /** Joins a second verb of the same sentence to the first, up to where the verb begins: "..., and invites". */
   readonly joint: string;
+  /** What may follow such a verb only where it is a noun ("requests for"); absent where the forms differ. */
+  readonly behindNoun?: string;
   /** Words that open what is asked: "to", "that". */
   readonly ask: string;
   /** Chinese: no letters stand between words. */

@@ -22,6 +22,8 @@ export interface FormulaPatterns {
   readonly behind: RegExp;
   readonly and: RegExp;
   readonly ask: RegExp;
+  /** Follows the noun that looks like a second verb. */
+  readonly behindNoun: RegExp | null;
 }
 
 const WORDS: Readonly<Record<LanguageCode, ForceWords>> = {
@@ -65,7 +67,7 @@ function make(words: ForceWords, language: LanguageCode): FormulaPatterns {
     reminder: compile(`(?:${words.reminder})`, 'iu'),
     joined: each(
       words.opening,
-      (verb) => `${words.joint}${gap}(?<verb>${adverbs}{0,2}?(?:${verb})${right})`,
+      (verb) => `${words.joint}(?<verb>${adverbs}{0,2}?(?:${verb})${right})`,
       'giu',
     ),
     inside: each(words.inside, (modal) => `${left}(?:${modal})${right}`, 'giu'),
@@ -78,13 +80,14 @@ function make(words: ForceWords, language: LanguageCode): FormulaPatterns {
       'giu',
     ),
     before: compile(
-      `${gap}*(?:${words.before}(?:${gap}|(?<=[’']))|${gap})*`
+      `${gap}*(?:(?:,${gap})?${words.adverb},?${gap}|${words.before}(?:${gap}|(?<=[’']))|${gap})*`
         .replace('\\s+*', '\\s*')
         .replace('\\s**', '\\s*'),
       'iuy',
     ),
     behind: compile(words.behind, 'iuy'),
     and: compile(`\\s*${words.and}${words.unspaced ? '' : '(?:\\s+|(?<=و))'}`, 'iuy'),
+    behindNoun: words.behindNoun === undefined ? null : compile(`(?:${words.behindNoun})`, 'iuy'),
     ask: words.ask === '' ? /\s*/uy : compile(`\\s*${words.ask}${right}`, 'iuy'),
   };
 }

@@ -43,7 +43,7 @@ export interface OpeningContext {
 export function analyseOpening(text: string, context: OpeningContext): Opening {
   const patterns = formulaPatterns(context.language);
   if (context.kind === 'preambular') return acknowledgement(text, participle(text, context), []);
-  const verb = openingVerb(text, patterns);
+  const verb = openingVerb(text, patterns) ?? printedVerb(text, context);
   if (verb && verb.force !== 'acknowledgement') return asked(text, verb, patterns);
   if (verb) {
     const second = joinedVerb(text, verb.end, patterns);
@@ -105,14 +105,20 @@ function joinedVerb(text: string, from: number, patterns: FormulaPatterns): Foun
       const end = match.index + match[0].length;
       const follows =
         force === 'decision'
-          ? askAt(text, end, patterns) !== undefined
-          : addresseesFrom(text, end, patterns).names.length > 0;
+          ? !patterns.behindNoun || askAt(text, end, patterns) !== undefined
+          : addresseesFrom(text, end, patterns).names.length > 0 || !isNoun(text, end, patterns);
       if (!follows) continue;
       if (!best || end < best.end) best = { force, start: end - verb.length, end };
       break;
     }
   }
   return best;
+}
+
+function isNoun(text: string, end: number, { behindNoun }: FormulaPatterns): boolean {
+  if (!behindNoun) return false;
+  behindNoun.lastIndex = end;
+  return behindNoun.test(text);
 }
 
 /** The earliest modal of which somebody is the subject; else the earliest that binds ("measures should be taken"). */
@@ -144,7 +150,10 @@ const rank = (modal: Modal): number => (modal.addressees.length > 0 ? 0 : 1);
 const startsClause = (text: string, { from }: Modal): boolean => /^\P{L}*$/u.test(text.slice(0, from));
 
 function asked(text: string, verb: Found, patterns: FormulaPatterns): Opening {
-  const { names, end } = addresseesFrom(text, verb.end, patterns);
+  const behind = addresseesFrom(text, verb.end, patterns);
+  const { names } =
+    behind.names.length > 0 ? behind : addresseesIn(text.slice(verb.start, verb.end), patterns);
+  const { end } = behind;
   const hedge = hedgeAt(
     text,
     (askAt(text, end, patterns) ?? askAfter(text, end, patterns))?.end ?? end,
@@ -161,6 +170,10 @@ function asked(text: string, verb: Found, patterns: FormulaPatterns): Opening {
     inherited: false,
   };
 }
+
+/** Who stands inside the formula: "обращается к Генеральному секретарю с просьбой". */
+const addresseesIn = (formula: string, patterns: FormulaPatterns) =>
+  addresseesBefore(formula, formula.length, patterns);
 
 function fromModal(text: string, modal: Modal, patterns: FormulaPatterns): Opening {
   const to = askAt(text, modal.end, patterns)?.end ?? modal.end;
@@ -196,9 +209,22 @@ const inherit = (text: string, under: Opening): Opening => ({
   inherited: true,
 });
 
+/** The verb of an operative paragraph that is in no list but that the print sets in italics; it notes, and asks nothing. */
+function printedVerb(text: string, context: OpeningContext): Found | undefined {
+  const mark = context.kind === 'operative' ? emphasised(text, context.marks) : undefined;
+  return mark && { force: 'acknowledgement', start: 0, end: mark.end };
+}
+
+/** Italics at the beginning that end with a word: a letter or a bracket set so is no verb. */
+const emphasised = (text: string, marks: readonly Mark[] = []): Mark | undefined =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === 'emphasis' && start === 0 && end > 1 && !/^[\p{L}\p{M}]/u.test(text.slice(end)),
+  );
+
 /** The words that open a preambular paragraph, or the verb that the print sets in italics. */
 function participle(text: string, { language, kind, marks }: OpeningContext): Found | undefined {
-  const emphasis = marks?.find((mark) => mark.kind === 'emphasis' && mark.start === 0);
+  const emphasis = emphasised(text, marks);
   const force = 'acknowledgement';
   if (emphasis && (kind === 'preambular' || kind === 'operative'))
     return { force, start: 0, end: emphasis.end };
