@@ -1,5 +1,6 @@
 /** Which editions can be read, and which one did the reader ask for? The store seen from the door. */
 import { AcquisError } from '../finding/index.ts';
+import { compareEditions, type EditionComparison } from '../lineage/index.ts';
 import {
   type Book,
   type Download,
@@ -10,7 +11,7 @@ import {
   readingOf,
   type Site,
 } from '../render/html/index.ts';
-import type { LibraryStore, Store } from '../store/index.ts';
+import type { LibraryStore, RecordStore, Store } from '../store/index.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import { UI_LANGUAGES } from './interface.ts';
 
@@ -22,7 +23,11 @@ export interface Library {
   readonly latest: Book;
   /** Imported documents; undefined where there are none. */
   readonly documents: Documents | undefined;
+  /** Knowledge records; undefined where none are kept. */
+  readonly records: RecordStore | undefined;
   book(edition: string): Book | undefined;
+  /** Editions are frozen: what was compared once stays true. */
+  compare(earlier: Book, later: Book): EditionComparison;
   /** @param ui language of the interface; English when left out */
   reading(book: Book, ui?: Interface): Reading;
 }
@@ -34,7 +39,12 @@ export function openLibrary(
   {
     files,
     imported,
-  }: { readonly files?: readonly Download[]; readonly imported?: LibraryStore | undefined } = {},
+    records,
+  }: {
+    readonly files?: readonly Download[];
+    readonly imported?: LibraryStore | undefined;
+    readonly records?: RecordStore | undefined;
+  } = {},
 ): Library {
   const corpus = store.corpus();
   const books = corpus.editions.flatMap(({ id }) => {
@@ -58,8 +68,16 @@ export function openLibrary(
     ...(documents && { library: { documents: documents.count, leads: documents.leadsFor({}) } }),
     assets,
   };
+  const comparisons = new Map<string, EditionComparison>();
   return {
     store,
+    records,
+    compare: (earlier, later) => {
+      const pair = `${earlier.edition.id}...${later.edition.id}`;
+      const known = comparisons.get(pair) ?? compareEditions(earlier.edition, later.edition);
+      comparisons.set(pair, known);
+      return known;
+    },
     site,
     books,
     latest,

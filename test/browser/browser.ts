@@ -88,6 +88,7 @@ export function look(site: Site, { width, scheme = 'light', scripts = true }: Lo
 export const PAGES = {
   home: '/',
   compendium: '/compendium',
+  timeline: '/timeline',
   'section of recommendations': '/compendium/A/V',
   'section of a resolution': '/compendium/B/VI',
   'section with omissions': '/compendium/B/VII',
@@ -116,6 +117,14 @@ export const PAGES = {
   compare: '/compare?refs=A.I.18,B.VI.10',
   draft: '/draft',
   'empty library': '/library',
+  'home in Arabic': '/?ui=ar',
+  'timeline in Arabic': '/timeline?ui=ar',
+  'section in Arabic': '/compendium/B/VI?ui=ar',
+  'index in Arabic': '/index?ui=ar',
+  'topic in Arabic': '/index/children?ui=ar',
+  'comparison in Arabic': '/editions/2019...2024?ui=ar',
+  'findings in Arabic': '/findings/2024?ui=ar',
+  'home in Russian': '/?ui=ru',
   'provision in Arabic': '/compendium/B/VI/10?ui=ar',
   'search in Arabic': '/search?q=witness&ui=ar',
 } as const;

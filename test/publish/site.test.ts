@@ -43,7 +43,7 @@ describe('a site of files', () => {
   });
 
   it('keeps the place within a page', async () => {
-    expect(await textOf('index.html')).toMatch(/href="index\/children\/index\.html#A\.III\.1"/u);
+    expect(await textOf('index.html')).toMatch(/href="index\/children\/index\.html#A\.III"/u);
   });
 
   it('has a worker that keeps every page, and another for any change of one', async () => {

@@ -8,10 +8,12 @@ import { FRAME } from '../../src/render/html/words/frame.ts';
 import { HOME } from '../../src/render/html/words/home.ts';
 import { INDEX } from '../../src/render/html/words/index-words.ts';
 import { LOST } from '../../src/render/html/words/lost.ts';
+import { NEWS } from '../../src/render/html/words/news.ts';
 import { NOUNS } from '../../src/render/html/words/nouns.ts';
 import { PRINT } from '../../src/render/html/words/print.ts';
 import { READING } from '../../src/render/html/words/reading.ts';
 import { SEARCH } from '../../src/render/html/words/search.ts';
+import { TIMELINE } from '../../src/render/html/words/timeline.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { store } from './world.ts';
 
@@ -74,6 +76,7 @@ const messagesOf = (words: object): string[] =>
 const PAGES = [
   '/',
   '/compendium',
+  '/timeline',
   '/compendium/A/III',
   '/compendium/A/III/1',
   '/index',
@@ -107,6 +110,8 @@ describe.each(['fr', 'es', 'ru', 'ar', 'zh'] as const)('pages in %s', (language)
       ADDRESSEE_NAMES,
       PRINT,
       SEARCH,
+      NEWS,
+      TIMELINE,
     ] as const;
     const own = new Set(catalogues.flatMap((c) => messagesOf(c[language])));
     const english = catalogues.flatMap((c) => messagesOf(c.en)).filter((m) => !own.has(m));

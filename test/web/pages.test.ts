@@ -10,6 +10,7 @@ const get = async (path: string): Promise<{ status: number; text: string; header
 const PAGES = [
   '/',
   '/compendium',
+  '/timeline',
   '/compendium/A/III',
   '/compendium/A/III/2',
   '/compendium/A/III/2/a',

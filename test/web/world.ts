@@ -160,7 +160,7 @@ export function storeOf(...editions: readonly Edition[]): Store {
     corpus: () => ({
       id: 'small',
       title: 'Small Corpus',
-      bodies: [{ id: 'body', name: 'The Body', shortName: 'Body' }],
+      bodies: [{ id: 'body', name: 'The Body', shortName: 'Plenary' }],
       editions: editions.map(({ id, title, year }) => ({ id, title, year })),
       fingerprint: 'f00d',
     }),

@@ -1,14 +1,11 @@
 /** Two editions side by side: `/editions/2019...2024`. */
 import type { Hono } from 'hono';
-import { compareEditions } from '../../lineage/index.ts';
 import { comparisonPage } from '../../render/html/index.ts';
 import { lostWords, notFound } from '../context.ts';
 import { interfaceOf } from '../interface.ts';
 import type { Library } from '../library.ts';
 
 export function comparisonRoutes(app: Hono, library: Library): void {
-  // Editions are frozen: what was compared once stays true.
-  const comparisons = new Map<string, ReturnType<typeof compareEditions>>();
   app.get('/editions/:pair', (c) => {
     const pair = c.req.param('pair');
     const [a = '', b = ''] = pair.split('...');
@@ -33,8 +30,6 @@ export function comparisonRoutes(app: Hono, library: Library): void {
         }),
       });
     }
-    const known = comparisons.get(pair) ?? compareEditions(earlier.edition, later.edition);
-    comparisons.set(pair, known);
     const ui = interfaceOf(c);
     return c.html(
       comparisonPage(
@@ -44,7 +39,7 @@ export function comparisonRoutes(app: Hono, library: Library): void {
           earlierBook: earlier,
           laterBook: later,
         },
-        known,
+        library.compare(earlier, later),
       ),
     );
   });

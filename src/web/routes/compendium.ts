@@ -1,4 +1,4 @@
-/** Contents, sections and provisions: `/`, `/compendium`, `/compendium/A/III`, `/compendium/A/III/19`. */
+/** Contents, sections and provisions: `/`, `/compendium`, `/timeline`, `/compendium/A/III`, `/compendium/A/III/19`. */
 import type { Context, Hono } from 'hono';
 import type { Provision } from '../../instrument/index.ts';
 import { sameWords } from '../../lineage/index.ts';
@@ -10,19 +10,25 @@ import {
   provisionPage,
   refOf,
   sectionPage,
+  timelinePage,
 } from '../../render/html/index.ts';
 import { type Chosen, lostWords, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
+import { newsOf } from '../news.ts';
 import { citationFiles } from './citations.ts';
 
 export function compendiumRoutes(app: Hono, library: Library): void {
   app.get(
     '/',
-    withEdition(library, (c, { book, reading }) => c.html(homePage(reading, book))),
+    withEdition(library, (c, { book, reading }) => c.html(homePage(reading, book, newsOf(library, book)))),
   );
   app.get(
     '/compendium',
     withEdition(library, (c, { book, reading }) => c.html(compendiumPage(reading, book))),
+  );
+  app.get(
+    '/timeline',
+    withEdition(library, (c, { book, reading }) => c.html(timelinePage(reading, book))),
   );
   app.get('/compendium/:part/*', citationFiles(library));
   app.get(

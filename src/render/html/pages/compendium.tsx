@@ -5,16 +5,23 @@ import { addressOf, type Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { formatDates, yearOf } from '../dates.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
+import { ForceBar, ForceLegend } from '../parts/force-bar.tsx';
+import { MeetingsDrawing } from '../parts/meetings-drawing.tsx';
 import { PrintLinks } from '../parts/print-links.tsx';
-import { Bar } from '../parts/spark.tsx';
+import { adoptedIn, countForces, forcesShown } from '../wording.ts';
 import { formatList } from '../words/catalogue.ts';
 import { FRAME } from '../words/frame.ts';
 import { count, NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
+import { TIMELINE } from '../words/timeline.ts';
+
+/** Units of the longest bar. */
+const ROOM = 72;
 
 export function compendiumPage(reading: Reading, book: Book): string {
   const { edition } = book;
-  const say = FRAME[reading.links.ui.language];
+  const ui = reading.links.ui.language;
+  const say = FRAME[ui];
   return page(
     {
       reading,
@@ -33,6 +40,16 @@ export function compendiumPage(reading: Reading, book: Book): string {
           <PartContents book={book} part={part} links={reading.links} />
         ))}
       </div>
+      <section class="by-time" aria-labelledby="by-time">
+        <h2 id="by-time">{TIMELINE[ui].inOrderOfTime}</h2>
+        <MeetingsDrawing book={book} reading={reading} />
+        <ForceLegend forces={forcesShown(book)} ui={ui} />
+        <p>
+          <a class="action" href={reading.links.to('/timeline')}>
+            {TIMELINE[ui].toTimeline}
+          </a>
+        </p>
+      </section>
     </>,
   );
 }
@@ -41,7 +58,7 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
   const ui = links.ui.language;
   const sections = book.edition.sections.filter((s) => s.part === part.key);
   // One scale for all parts, so that two bars can be compared across the columns.
-  const highest = Math.max(0, ...book.edition.sections.map((s) => weightOf(book, s)));
+  const highest = Math.max(1, ...book.edition.sections.map((s) => refsOf(book, s).length));
   const bodies = new Set(sections.map((s) => s.body));
   const silent = book.edition.silent.filter((m) => bodies.has(m.body));
   return (
@@ -52,7 +69,8 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
       </h2>
       <ol class="section-list">
         {sections.map((section) => {
-          const weight = weightOf(book, section);
+          const refs = refsOf(book, section);
+          const forces = countForces(book, refs);
           return (
             <li>
               <a href={links.to(addressOf(`${section.part}.${section.numeral}`))}>
@@ -70,8 +88,14 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
                 <span class="symbol">{section.report}</span>
               </span>
               <span class="section-length">
-                <Bar value={weight} highest={highest} />
-                <span>{count(ui, weight, 'paragraph')}</span>
+                <ForceBar
+                  forces={forces}
+                  length={(refs.length / highest) * ROOM}
+                  room={ROOM}
+                  ui={ui}
+                  spoken
+                />
+                <span>{count(ui, refs.length, 'paragraph')}</span>
               </span>
             </li>
           );
@@ -94,11 +118,7 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
   );
 }
 
-/** Citable paragraphs of a section, omissions and unnumbered openings left out. */
-function weightOf(book: Book, section: Section): number {
-  const all = book.bySection.get(`${section.part}.${section.numeral}`) ?? [];
-  return all.filter((p) => p.kind !== 'omission' && p.kind !== 'chapeau').length;
-}
+const refsOf = (book: Book, { part, numeral }: Section): string[] => adoptedIn(book, `${part}.${numeral}`);
 
 function instrumentNames(book: Book, section: Section, ui: LanguageCode): string {
   const names = section.instruments.flatMap((key) => {

@@ -2,19 +2,19 @@
 import { type Book, citeBriefly } from '../book.ts';
 import { LIBRARY_ROOT } from '../document-address.ts';
 import { GoBox, longTitle, page, type Reading } from '../frame.tsx';
-import { Matrix } from '../parts/matrix.tsx';
+import { HeatMap } from '../parts/heat-map.tsx';
+import { type News, WhatIsNew } from '../parts/news.tsx';
+import { isAdopted } from '../wording.ts';
 import { formatList } from '../words/catalogue.ts';
 import { countDocuments, DOCUMENTS } from '../words/documents.ts';
 import { HOME } from '../words/home.ts';
 import { count } from '../words/nouns.ts';
 
-export function homePage(reading: Reading, book: Book): string {
+export function homePage(reading: Reading, book: Book, news: News = {}): string {
   const { site, links } = reading;
   const ui = links.ui.language;
   const say = HOME[ui];
-  const adopted = book.edition.provisions.filter(
-    (p) => p.kind !== 'omission' && p.kind !== 'narrative' && p.kind !== 'chapeau',
-  );
+  const adopted = book.edition.provisions.filter(isAdopted);
   const errors = book.edition.findings.filter((f) => f.severity === 'error').length;
   const earlier = site.editions.filter((e) => e.id !== reading.edition.id);
   const bodies = book.edition.parts.map((p) => site.bodies.find((b) => b.id === p.body)?.shortName ?? p.body);
@@ -70,8 +70,8 @@ export function homePage(reading: Reading, book: Book): string {
           {DOCUMENTS[ui].libraryNote(countDocuments(ui, site.library.documents))}
         </p>
       )}
-      <h2 class="quiet-head">{say.atAGlance}</h2>
-      <Matrix book={book} links={links} />
+      <WhatIsNew book={book} reading={reading} news={news} />
+      <HeatMap book={book} reading={reading} />
     </>,
   );
 }

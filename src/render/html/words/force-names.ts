@@ -13,7 +13,7 @@ export const FORCE_NAMES: InSixLanguages<Readonly<Record<Force, string>>> = {
     decision: 'decision',
     request: 'request',
     acknowledgement: 'acknowledgement',
-    none: 'none',
+    none: 'no formula',
   },
   fr: {
     obligation: 'obligation',
@@ -25,7 +25,7 @@ export const FORCE_NAMES: InSixLanguages<Readonly<Record<Force, string>>> = {
     decision: 'décision',
     request: 'demande',
     acknowledgement: 'constat',
-    none: 'aucune',
+    none: 'sans formule',
   },
   es: {
     obligation: 'obligación',
@@ -37,7 +37,7 @@ export const FORCE_NAMES: InSixLanguages<Readonly<Record<Force, string>>> = {
     decision: 'decisión',
     request: 'solicitud',
     acknowledgement: 'constatación',
-    none: 'ninguna',
+    none: 'sin fórmula',
   },
   ru: {
     obligation: 'обязательство',
@@ -49,7 +49,7 @@ export const FORCE_NAMES: InSixLanguages<Readonly<Record<Force, string>>> = {
     decision: 'решение',
     request: 'просьба',
     acknowledgement: 'констатация',
-    none: 'нет',
+    none: 'без формулы',
   },
   ar: {
     obligation: 'إلزام',
@@ -61,7 +61,7 @@ export const FORCE_NAMES: InSixLanguages<Readonly<Record<Force, string>>> = {
     decision: 'مقرر',
     request: 'طلب',
     acknowledgement: 'إحاطة',
-    none: 'لا شيء',
+    none: 'بلا صيغة',
   },
   zh: {
     obligation: '义务',
@@ -73,7 +73,7 @@ export const FORCE_NAMES: InSixLanguages<Readonly<Record<Force, string>>> = {
     decision: '决定',
     request: '请求',
     acknowledgement: '确认',
-    none: '无',
+    none: '无套语',
   },
 };
 

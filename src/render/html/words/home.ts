@@ -18,8 +18,11 @@ export interface HomeWords {
   readonly errorsFound: (errors: string, edition: string) => string;
   readonly noError: string;
   readonly atAGlance: string;
-  readonly drawing: string;
-  readonly drawingNote: (meetings: string, topics: string) => string;
+  readonly glanceNote: (meetings: string, topics: string) => string;
+  /** @param topics those shown @param all how many there are */
+  readonly glanceSome: (meetings: string, topics: string, all: number) => string;
+  readonly topicColumn: string;
+  readonly allColumn: string;
 }
 
 export const HOME: InSixLanguages<HomeWords> = {
@@ -39,9 +42,12 @@ export const HOME: InSixLanguages<HomeWords> = {
     errorsFound: (errors, edition) => `${errors} found in the ${edition} print`,
     noError: 'no error',
     atAGlance: 'At a glance',
-    drawing: 'Paragraphs by meeting and topic',
-    drawingNote: (meetings, topics) =>
-      `${meetings} by ${topics}. A larger mark means more paragraphs; each mark leads to them.`,
+    glanceNote: (meetings, topics) =>
+      `How many paragraphs on each of ${topics} were adopted at each of ${meetings}. A number leads to them; a stronger shade means more.`,
+    glanceSome: (meetings, topics, all) =>
+      `How many paragraphs were adopted at each of ${meetings}: the ${topics} with most of ${all}. A number leads to them; a stronger shade means more.`,
+    topicColumn: 'Topic',
+    allColumn: 'All',
   },
   fr: {
     description: (title) =>
@@ -60,9 +66,12 @@ export const HOME: InSixLanguages<HomeWords> = {
     errorsFound: (errors, edition) => `${errors} dans l’imprimé de ${edition}`,
     noError: 'aucune erreur',
     atAGlance: 'Vue d’ensemble',
-    drawing: 'Paragraphes par réunion et par sujet',
-    drawingNote: (meetings, topics) =>
-      `${meetings}, ${topics}. Plus la marque est grande, plus les paragraphes sont nombreux ; chaque marque y mène.`,
+    glanceNote: (meetings, topics) =>
+      `Nombre de paragraphes adoptés : ${meetings}, ${topics}. Un chiffre y mène ; plus la teinte est forte, plus ils sont nombreux.`,
+    glanceSome: (meetings, topics, all) =>
+      `Nombre de paragraphes adoptés : ${meetings}, les ${topics} les plus fournis sur ${all}. Un chiffre y mène ; plus la teinte est forte, plus ils sont nombreux.`,
+    topicColumn: 'Sujet',
+    allColumn: 'Total',
   },
   es: {
     description: (title) => `Lo aprobado sobre ${title}, párrafo por párrafo, con su índice temático.`,
@@ -80,9 +89,12 @@ export const HOME: InSixLanguages<HomeWords> = {
     errorsFound: (errors, edition) => `${errors} en el impreso de ${edition}`,
     noError: 'ningún error',
     atAGlance: 'De un vistazo',
-    drawing: 'Párrafos por reunión y tema',
-    drawingNote: (meetings, topics) =>
-      `${meetings}, ${topics}. Cuanto mayor es la marca, más párrafos hay; cada marca lleva a ellos.`,
+    glanceNote: (meetings, topics) =>
+      `Número de párrafos aprobados: ${meetings}, ${topics}. Cada cifra lleva a ellos; cuanto más intenso el tono, más hay.`,
+    glanceSome: (meetings, topics, all) =>
+      `Número de párrafos aprobados: ${meetings}, los ${topics} con más párrafos de ${all}. Cada cifra lleva a ellos; cuanto más intenso el tono, más hay.`,
+    topicColumn: 'Tema',
+    allColumn: 'Total',
   },
   ru: {
     description: (title) =>
@@ -101,9 +113,12 @@ export const HOME: InSixLanguages<HomeWords> = {
     errorsFound: (errors, edition) => `${errors} в печатном издании ${edition}`,
     noError: 'нет ошибок',
     atAGlance: 'Общий обзор',
-    drawing: 'Пункты по совещаниям и темам',
-    drawingNote: (meetings, topics) =>
-      `${meetings}, ${topics}. Чем крупнее отметка, тем больше пунктов; каждая отметка ведёт к ним.`,
+    glanceNote: (meetings, topics) =>
+      `Число принятых пунктов: ${meetings}, ${topics}. Число ведёт к ним; чем насыщеннее цвет, тем их больше.`,
+    glanceSome: (meetings, topics, all) =>
+      `Число принятых пунктов: ${meetings}, ${topics} с наибольшим числом пунктов из ${all}. Число ведёт к ним; чем насыщеннее цвет, тем их больше.`,
+    topicColumn: 'Тема',
+    allColumn: 'Всего',
   },
   ar: {
     description: (title) => `ما اعتُمد بشأن ${title}، فقرة فقرة، مع الفهرس المواضيعي.`,
@@ -121,9 +136,12 @@ export const HOME: InSixLanguages<HomeWords> = {
     errorsFound: (errors, edition) => `${errors} في مطبوع ${edition}`,
     noError: 'لا أخطاء',
     atAGlance: 'نظرة عامة',
-    drawing: 'الفقرات بحسب الاجتماع والموضوع',
-    drawingNote: (meetings, topics) =>
-      `${meetings}، ${topics}. كلما كبرت العلامة زاد عدد الفقرات؛ وكل علامة تؤدي إليها.`,
+    glanceNote: (meetings, topics) =>
+      `عدد الفقرات المعتمدة: ${meetings}، ${topics}. كل رقم يؤدي إليها؛ وكلما اشتد اللون زاد العدد.`,
+    glanceSome: (meetings, topics, all) =>
+      `عدد الفقرات المعتمدة: ${meetings}، ${topics} هي الأكثر فقرات من ${all}. كل رقم يؤدي إليها؛ وكلما اشتد اللون زاد العدد.`,
+    topicColumn: 'الموضوع',
+    allColumn: 'المجموع',
   },
   zh: {
     description: (title) => `关于${title}所通过的案文，逐段列出，附专题索引。`,
@@ -141,7 +159,11 @@ export const HOME: InSixLanguages<HomeWords> = {
     errorsFound: (errors, edition) => `${edition}年印刷版中发现${errors}`,
     noError: '零处错误',
     atAGlance: '概览',
-    drawing: '按会议和专题列出的段落',
-    drawingNote: (meetings, topics) => `${meetings}，${topics}。标记越大，段落越多；点击标记可前往相应段落。`,
+    glanceNote: (meetings, topics) =>
+      `各会议就各专题通过的段落数：${meetings}，${topics}。点击数字可前往相应段落；色调越强，段落越多。`,
+    glanceSome: (meetings, topics, all) =>
+      `各会议就各专题通过的段落数：${meetings}，列出${all}个专题中段落最多的${topics}。点击数字可前往相应段落；色调越强，段落越多。`,
+    topicColumn: '专题',
+    allColumn: '合计',
   },
 };
