@@ -47,6 +47,8 @@ export interface SearchRequest {
   readonly explain?: boolean;
   /** Counts by facet; true when left out. */
   readonly facets?: boolean;
+  /** Other spellings and other questions; true when left out. */
+  readonly advice?: boolean;
 }
 
 export interface SearchHit extends StoredProvision {
@@ -111,6 +113,7 @@ export function answerSearch(
     from: Math.max(0, from - named.length),
     limit: limit - first.length,
     facets: request.facets ?? true,
+    advice: request.advice ?? true,
     explain,
   });
   const total = named.length + reply.total;

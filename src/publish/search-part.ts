@@ -6,8 +6,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { editionDocuments } from '../compendium/index.ts';
 import type { Edition } from '../instrument/index.ts';
-import { LANGUAGES, languageCode, loadStems } from '../language/index.ts';
-import { createIndexBuilder, type SiteManifest, splitForSite } from '../search/index.ts';
+import { LANGUAGES, type LanguageCode, languageCode, loadStems } from '../language/index.ts';
+import {
+  createIndexBuilder,
+  dictionaryOf,
+  type SearchDocument,
+  type SiteManifest,
+  splitForSite,
+} from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { topicSlug } from '../thesaurus/index.ts';
 import { type PublishedFile, sha256, textFile } from './files.ts';
@@ -25,82 +31,77 @@ export interface SiteSearchHead {
   readonly language: string;
   readonly small: readonly string[];
   readonly manifest: SiteManifest;
-  /** Number of the part that holds the table of names: one behind those of the index. */
-  readonly names: number;
-  /** First part of each script for a folder. */
-  readonly bundles: readonly number[];
   /** Topics whose address is not their label as an address. */
   readonly topics: Readonly<Record<string, string>>;
 }
 
-/** Bytes of a script for a folder, about: read from a disk, few large ones are better than many. */
-const BUNDLE = 128 * 1024;
+/** The table of names, which stands beside the parts of the index. */
+export const NAMES_PART = { name: 'names', bundle: 'names' };
+/** What is read before all else. */
+export const FIRST_PART = { name: '0', bundle: '0' };
 
 /** @param script the search in the browser, bundled */
 export async function searchFiles(store: Store, script: Uint8Array): Promise<PublishedFile[]> {
   const corpus = store.corpus();
   const edition = store.edition(corpus.editions.at(-1)?.id ?? '');
   if (!edition) return [];
-  const language = languageCode(edition.language);
-  const builder = createIndexBuilder({ stems: await loadStems([language]), fingerprint: corpus.fingerprint });
   const documents = [...editionDocuments(edition, corpus)];
-  for (const document of documents) builder.add({ ...document, stored: shownOf(document.stored) });
-  const { manifest, parts } = splitForSite(Buffer.concat(builder.finish()));
-  const names = Buffer.from(JSON.stringify(nameTable(edition, documents)));
-  const packed = [...parts.slice(1), names].map(deflated);
-  const head: SiteSearchHead = {
-    mark: sha256(Buffer.concat([...parts, names])).slice(0, 10),
-    title: corpus.title,
-    corpus: corpus.id,
-    language,
-    small: [...LANGUAGES[language].stopWords],
-    manifest,
-    names: parts.length,
-    bundles: bundlesOf(packed),
-    topics: oddTopics(edition),
-  };
-  const first = deflated(
-    Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), parts[0] ?? new Uint8Array()]),
-  );
-  const all = [first, ...packed];
+  const names = nameTable(edition, documents);
+  const { title, id, fingerprint } = corpus;
+  const about = { title, corpus: id, language: languageCode(edition.language), topics: oddTopics(edition) };
   return [
     { path: SEARCH_SCRIPT_ADDRESS.slice(1), bytes: script, mediaType: 'text/javascript' },
-    ...all.map((bytes, i) => ({
-      path: `search/parts/${i}.bin`,
-      bytes,
-      mediaType: 'application/octet-stream',
-    })),
-    ...head.bundles.map((from, i) => {
-      const held = all.slice(from, head.bundles[i + 1]).map((bytes) => Buffer.from(bytes).toString('base64'));
-      return textFile(
-        `search/folder/${i}.js`,
-        `acquisParts(${from},${JSON.stringify(held)})\n`,
-        'text/javascript',
-      );
-    }),
+    ...(await partFiles(documents, about, names, fingerprint)),
   ];
 }
 
-const deflated = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
+/** @param fingerprint of what the documents come from */
+export async function partFiles(
+  documents: Iterable<SearchDocument>,
+  about: Pick<SiteSearchHead, 'title' | 'corpus' | 'topics'> & { readonly language: LanguageCode },
+  names: Readonly<Record<string, readonly number[]>>,
+  fingerprint: string,
+): Promise<PublishedFile[]> {
+  const stems = await loadStems([about.language]);
+  const builder = createIndexBuilder({ stems, fingerprint, lengthsByList: true });
+  for (const document of documents) builder.add({ ...document, stored: shownOf(document.stored) });
+  const { manifest, parts } = splitForSite(Buffer.concat(builder.finish()));
+  const [groupFirst, ...others] = parts;
+  const rest = [...others, { ...NAMES_PART, bytes: Buffer.from(JSON.stringify(names)) }];
+  const mark = sha256(Buffer.concat([...parts, ...rest].map(({ bytes }) => bytes))).slice(0, 10);
+  const small = [...LANGUAGES[about.language].stopWords];
+  const head: SiteSearchHead = { mark, ...about, small, manifest };
+  const first = Buffer.concat([
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    groupFirst?.bytes ?? new Uint8Array(),
+  ]);
+  const packed = [
+    { ...FIRST_PART, bytes: deflateRawSync(first, { level: 9 }) },
+    ...rest.map(({ name, bundle, bytes }) => ({
+      name,
+      bundle,
+      bytes: deflateRawSync(bytes, { level: 9, dictionary: dictionaryOf(first) }),
+    })),
+  ];
+  const bundles = new Map<string, Record<string, string>>();
+  for (const { name, bundle, bytes } of packed)
+    bundles.set(bundle, { ...bundles.get(bundle), [name]: bytes.toString('base64') });
+  return [
+    ...packed.map(({ name, bytes }) => ({
+      path: `search/parts/${name}.bin`,
+      bytes,
+      mediaType: 'application/octet-stream',
+    })),
+    ...[...bundles].map(([bundle, held]) =>
+      textFile(`search/folder/${bundle}.js`, `acquisParts(${JSON.stringify(held)})\n`, 'text/javascript'),
+    ),
+  ];
+}
 
 /** Of what is shown of a hit, only what the page shows. */
 function shownOf(stored: string): string {
   const { ref, citation, date, force, topics, meeting, body } = JSON.parse(stored);
   return JSON.stringify({ ref, symbol: null, citation, date, force, topics, meeting, body });
-}
-
-/** The first part stands in the first script; a script ends when it is large enough. */
-function bundlesOf(packed: readonly Uint8Array[]): number[] {
-  const begins = [0];
-  let held = 0;
-  packed.forEach(({ length }, i) => {
-    if (held > BUNDLE) {
-      begins.push(i + 1);
-      held = 0;
-    }
-    held += length;
-  });
-  return begins;
 }
 
 const oddTopics = ({ topics }: Edition): Record<string, string> =>

@@ -31,6 +31,9 @@ export function termOf(raw: string, language: LanguageCode, stems: Stems): strin
   return (stems[language] ?? foldWord)(raw) || foldWord(raw);
 }
 
+/** Whether folding took nothing but capitals away. */
+export const isPlain = (raw: string, folded: string): boolean => raw.toLowerCase() === folded;
+
 /** Numbers words and terms as they come; the work of folding and stemming is done once for each spelling. */
 export class Lexicon {
   readonly words: string[] = [];
@@ -39,6 +42,8 @@ export class Lexicon {
   readonly terms: string[] = [];
   /** Number of the term of each word. */
   readonly termOfWord: number[] = [];
+  /** Folded words whose term is another than that of the folded word itself: the rules for endings saw an accent. */
+  readonly oddWords = new Set<string>();
   readonly #stems: Stems;
   readonly #termIds = new Map<string, number>();
   readonly #wordIds = new Map<string, number>();
@@ -69,6 +74,7 @@ export class Lexicon {
   #learn(raw: string, language: LanguageCode): number {
     const folded = foldWord(raw);
     const term = termOf(raw, language, this.#stems);
+    if (!isPlain(raw, folded) && term !== termOf(folded, language, this.#stems)) this.oddWords.add(folded);
     const termId = this.#termIds.get(term) ?? this.terms.push(term) - 1;
     this.#termIds.set(term, termId);
     // The same letters may have another stem in another language: two entries of the list of words.

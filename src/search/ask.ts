@@ -21,6 +21,8 @@ export interface Question {
   readonly from?: number;
   readonly limit: number;
   readonly facets?: boolean;
+  /** Other spellings and other questions; true when left out. Who shows results first asks for them afterwards. */
+  readonly advice?: boolean;
   /** Says how each score came to be; handed in, so that who does not ask need not load it. */
   readonly explain?: typeof explainHit | undefined;
 }
@@ -59,7 +61,7 @@ const placeOf = ({ segment, document }: Ranked): string => `${segment}/${documen
 const MOST_LEFT_OUT = 8;
 
 export function askIndex(context: QueryContext, question: Question): Reply {
-  const { query, filters = [], sort = 'relevance', from = 0, limit } = question;
+  const { query, filters = [], sort = 'relevance', from = 0, limit, advice = true } = question;
   const options = { best: from + limit, sort, facets: question.facets ?? false };
   const strict = planQuery(context, query, { filters });
   const exact = answerPlan(context.index, strict, options);
@@ -87,8 +89,8 @@ export function askIndex(context: QueryContext, question: Question): Reply {
     hits,
     facets: answer.facets,
     allWords,
-    didYouMean: otherSpelling(context, strict, question),
-    instead: allWords === 0 ? otherQuestions(context, strict, question) : [],
+    didYouMean: advice ? otherSpelling(context, strict, question) : null,
+    instead: advice && allWords === 0 ? otherQuestions(context, strict, question) : [],
     notes: plan.notes,
   };
 }

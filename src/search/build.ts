@@ -7,6 +7,7 @@ import { ClassCollector } from './class-table.ts';
 import { writeDictionary } from './dictionary.ts';
 import { FIELD_WEIGHTS, FIELDS, type SearchDocument } from './document.ts';
 import { HEAD_BYTES, INDEX_VERSION, type IndexMeta, MAGIC, SECTIONS, type SectionName } from './layout.ts';
+import { writeListLengths } from './list-lengths.ts';
 import { NumberColumn } from './number-column.ts';
 import { TermStreams } from './term-stream.ts';
 import { writeList } from './write-postings.ts';
@@ -21,11 +22,19 @@ export interface IndexBuilder {
 const LAST_POSITION = 65_000;
 const utf8 = new TextEncoder();
 
-/** @param fingerprint of what the documents come from; read back as `meta.fingerprint` */
-export function createIndexBuilder(options: {
+/** Beyond these, a list of odd words is no shorter than asking the dictionary. */
+const MOST_ODD_WORDS = 500;
+
+export interface IndexOptions {
   readonly stems: Stems;
+  /** Of what the documents come from; read back as `meta.fingerprint`. */
   readonly fingerprint: string;
-}): IndexBuilder {
+  /** For who fetches by the list: see list-lengths.ts. */
+  readonly lengthsByList?: boolean;
+}
+
+export function createIndexBuilder(options: IndexOptions): IndexBuilder {
+  const { lengthsByList = false } = options;
   const lexicon = new Lexicon(options.stems);
   const streams = new TermStreams();
   const classes = new ClassCollector();
@@ -101,6 +110,7 @@ export function createIndexBuilder(options: {
       starts.values16(),
       totalLength,
       count,
+      lengthsByList,
     );
     const words = writeWords(lexicon, dictionary.ordinals);
     const meta: IndexMeta = {
@@ -109,10 +119,12 @@ export function createIndexBuilder(options: {
       totalLength,
       facets: table.facets,
       acronyms: acronyms.pairs(),
+      oddWords: lexicon.oddWords.size > MOST_ODD_WORDS ? null : [...lexicon.oddWords].sort(),
+      lengthsByList,
     };
     const wide = classes.count > 65_535;
     const sections: Record<SectionName, readonly Uint8Array[]> = {
-      lengths: [lengths.bytes()],
+      lengths: lengthsByList ? [] : [lengths.bytes()],
       starts: [starts.bytes()],
       classOf: [wide ? classOf.bytes() : classOf.bytes16()],
       classes: [new Uint8Array(table.words.buffer)],
@@ -174,12 +186,14 @@ function writeTerms(
   starts: Uint16Array,
   totalLength: number,
   count: number,
+  lengthsByList: boolean,
 ) {
   const order = inOrder(lexicon.terms, (a, b) => a - b);
   const ordinals = new Uint32Array(order.length);
   const postings = new ByteSink();
   const positions = new ByteSink();
-  const ends: (readonly [number, number, number])[] = [];
+  /** Of each list: its documents, its bytes, where its postings and its positions end. */
+  const ends: (readonly [number, number, number, number])[] = [];
   const weights = FIELDS.map((field) => FIELD_WEIGHTS[field]);
   const average = totalLength / (count || 1);
   let room = 1024;
@@ -215,17 +229,19 @@ function writeTerms(
       counts[at] = (counts[at] as number) + (weights[field] as number);
     });
     if (pending >= 0) positions.varint(pending * 2 + 1);
+    const begin = postings.length;
     writeList({ ...list, count: at + 1 }, { of: lengths, average }, { postings, positions });
-    ends.push([at + 1, postings.length, positions.length]);
+    const bytes = postings.length - begin;
+    if (lengthsByList) writeListLengths(documents.subarray(0, at + 1), lengths, postings);
+    ends.push([at + 1, bytes, postings.length, positions.length]);
   });
   const names = order.map((term) => lexicon.terms[term] ?? '');
   const { blocks, body } = writeDictionary(
     names,
-    (i) => [ends[i - 1]?.[1] ?? 0, ends[i - 1]?.[2] ?? 0],
+    (i) => [ends[i - 1]?.[2] ?? 0, ends[i - 1]?.[3] ?? 0],
     (i) => {
-      const [df, postingsEnd, positionsEnd] = ends[i] ?? [0, 0, 0];
-      const before = ends[i - 1] ?? [0, 0, 0];
-      return [df, postingsEnd - before[1], positionsEnd - before[2]];
+      const [df = 0, bytes = 0, , positionsEnd = 0] = ends[i] ?? [];
+      return [df, bytes, positionsEnd - (ends[i - 1]?.[3] ?? 0)];
     },
   );
   return {

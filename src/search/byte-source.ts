@@ -13,6 +13,8 @@ export interface ByteSource {
 export interface ByteRange {
   readonly offset: number;
   readonly length: number;
+  /** Bytes right behind it that are wanted too; they may stand in another part. */
+  readonly tail?: number;
 }
 
 export function memorySource(bytes: Uint8Array): ByteSource {

@@ -1,6 +1,8 @@
 /** Where do the bytes of an index come from in a browser? From parts that are fetched when they are first needed. */
-import { type ByteRange, type ByteSource, BytesMissing } from './byte-source.ts';
-import { partsOf, type SiteManifest, unpackPart } from './site-parts.ts';
+import { type ByteRange, type ByteSource, BytesMissing, wordsOf } from './byte-source.ts';
+import { Segment } from './segment.ts';
+import { type SiteManifest, type SitePart, siteLayout } from './site-layout.ts';
+import { unpackColumn } from './site-packing.ts';
 
 export interface FetchedSource {
   readonly source: ByteSource;
@@ -8,50 +10,37 @@ export interface FetchedSource {
   readonly fetch: (ranges: readonly ByteRange[]) => Promise<void>;
 }
 
+/** A stretch of the index that was fetched. */
 interface Piece {
   readonly start: number;
-  readonly length: number;
-  readonly part: number;
-  bytes: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
 }
 
 /**
- * @param fetchPart gives the bytes of a part by its number, inflated
+ * @param first the bytes of the first part, which holds the head
+ * @param fetchPart gives those of another part, inflated
  * @throws BytesMissing from the source's `read`, until they are there
  */
 export function fetchedSource(
+  first: Uint8Array,
   manifest: SiteManifest,
-  fetchPart: (part: number) => Promise<Uint8Array>,
+  fetchPart: (part: SitePart) => Promise<Uint8Array>,
 ): FetchedSource {
-  const { length } = manifest;
-  const parts = partsOf(manifest);
-  const byPart = parts.map((ranges, part) =>
-    ranges.map(([start, size]): Piece => ({ start, length: size, part, bytes: undefined })),
-  );
-  const pieces = byPart.flat().sort((a, b) => a.start - b.start);
-  const waiting = new Map<number, Promise<void>>();
-  const covering = ({ offset, length: wanted }: ByteRange): Piece[] => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = pieces[middle] as Piece;
-      if (piece.start + piece.length <= offset) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < pieces.length && (pieces[end] as Piece).start < offset + wanted) end++;
-    return pieces.slice(low, end);
+  const length = Number.POSITIVE_INFINITY;
+  const head = new Segment({ length, read: (offset, size) => first.subarray(offset, offset + size) });
+  const { groups, partsFor } = siteLayout(head, manifest);
+  const pieces: Piece[] = [];
+  const asked = new Map<string, Promise<void>>();
+  const put = (part: SitePart, bytes: Uint8Array): void => {
+    pieces.push(...piecesOf(part, bytes, head, manifest));
   };
-  const isThere = (range: ByteRange): boolean => covering(range).every(({ bytes }) => bytes !== undefined);
-  const load = async (part: number): Promise<void> => {
-    const packed = await fetchPart(part);
-    const own = byPart[part] ?? [];
-    unpackPart(packed, parts[part] ?? []).forEach((bytes, i) => {
-      const piece = own[i];
-      if (piece) piece.bytes = bytes;
-    });
+  const bytesAt = (offset: number, size: number): Uint8Array | undefined => {
+    const piece = pieces.find(({ start, bytes }) => start <= offset && offset + size <= start + bytes.length);
+    return piece?.bytes.subarray(offset - piece.start, offset - piece.start + size);
   };
+  const isThere = ({ offset, length: size, tail = 0 }: ByteRange): boolean =>
+    bytesAt(offset, size) !== undefined && (tail === 0 || bytesAt(offset + size, tail) !== undefined);
+  if (groups[0]) put(groups[0], first);
   return {
     source: {
       length,
@@ -59,27 +48,54 @@ export function fetchedSource(
         const missing = ranges.filter((range) => !isThere(range));
         if (missing.length > 0) throw new BytesMissing(missing);
       },
-      read(offset, wanted) {
-        const range = { offset, length: Math.min(wanted, length - offset) };
-        if (!isThere(range)) throw new BytesMissing([range]);
-        const bytes = new Uint8Array(range.length);
-        for (const { start, bytes: own = new Uint8Array(0) } of covering(range)) {
-          const from = Math.max(offset, start);
-          const to = Math.min(offset + range.length, start + own.length);
-          bytes.set(own.subarray(from - start, to - start), from - offset);
-        }
+      read(offset, size) {
+        const bytes = bytesAt(offset, size);
+        if (!bytes) throw new BytesMissing([{ offset, length: size }]);
         return bytes;
       },
     },
     async fetch(ranges) {
-      const wanted = new Set(ranges.flatMap(covering).flatMap(({ part, bytes }) => (bytes ? [] : [part])));
+      const parts = ranges.flatMap(partsFor);
       await Promise.all(
-        [...wanted].map((part) => {
-          const asked = waiting.get(part) ?? load(part).finally(() => waiting.delete(part));
-          waiting.set(part, asked);
-          return asked;
+        parts.map((part) => {
+          const { name } = part;
+          const fetched = asked.get(name) ?? fetchPart(part).then((bytes) => put(part, bytes));
+          asked.set(name, fetched);
+          // What could not be fetched is asked for anew the next time.
+          return fetched.catch((error) => {
+            asked.delete(name);
+            throw error;
+          });
         }),
       );
     },
   };
 }
+
+/** The stretches of the index in the bytes of a part. */
+function piecesOf(
+  { kind, at, ranges = [] }: SitePart,
+  bytes: Uint8Array,
+  head: Segment,
+  manifest: SiteManifest,
+): Piece[] {
+  if (kind === 'own') return [{ start: at, bytes }];
+  if (kind === 'window') return [{ start: at + wordAt(bytes), bytes: bytes.subarray(2) }];
+  if (kind === 'texts') {
+    const [starts] = head.section('storedStarts');
+    const [base] = head.section('stored');
+    const before = (at - starts) / 4;
+    const begins = (Math.min(manifest.documents, head.documents - before) + 1) * 4;
+    return [
+      { start: at, bytes: bytes.subarray(0, begins) },
+      { start: base + (wordsOf(bytes.subarray(0, 4))[0] ?? 0), bytes: bytes.subarray(begins) },
+    ];
+  }
+  let from = 0;
+  return ranges.map(([start, size, spread]) => {
+    from += size;
+    return { start, bytes: unpackColumn(bytes.subarray(from - size, from), spread) };
+  });
+}
+
+const wordAt = (bytes: Uint8Array): number => (bytes[0] ?? 0) + (bytes[1] ?? 0) * 256;

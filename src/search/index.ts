@@ -20,4 +20,6 @@ export { parseQuery, type QueryNode } from './query-syntax.ts';
 export type { Ranked } from './rank.ts';
 export * from './searcher.ts';
 export { Segment, type ShownDocument, type StoredDocument } from './segment.ts';
+export type { SiteManifest, SitePart } from './site-layout.ts';
+export { afterDictionary, dictionaryOf } from './site-packing.ts';
 export * from './site-parts.ts';

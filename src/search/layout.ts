@@ -9,7 +9,7 @@
  */
 export const MAGIC = 0x51434131; // "1ACQ"
 /** Raised when the layout or the analysis of words changes: an older file is compiled anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export const SECTIONS = [
   'lengths',
@@ -53,6 +53,10 @@ export interface IndexMeta {
   readonly facets: readonly FacetMeta[];
   /** Short form and the long form that the texts introduce it with. */
   readonly acronyms: readonly (readonly [string, string])[];
+  /** Folded words that stand under a term which their plain spelling does not give ("résumé"); null where they are many. */
+  readonly oddWords: readonly string[] | null;
+  /** Behind each list stand the lengths of its documents, and the column of lengths is empty: see list-lengths.ts. */
+  readonly lengthsByList: boolean;
 }
 
 /** The values of a facet are strings `from` to `to` (exclusive) of the string table. */

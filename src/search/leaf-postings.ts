@@ -93,7 +93,7 @@ function runPostings(segment: Segment, { elements, slop, field }: Run): Postings
     });
   }
   const common = inAll(opened.map((e) => e.postings));
-  const starts = segment.starts;
+  const starts = segment.startsOf(common);
   const weights = FIELDS.map((name) => (field === null || name === field ? FIELD_WEIGHTS[name] : 0));
   const documents = new Uint32Array(common.length);
   const counts = new Uint32Array(common.length);

@@ -31,6 +31,15 @@ export function bitsOf(set: MatchSet, documents: number): Uint32Array {
   return bits;
 }
 
+export function countBits(bits: Uint32Array): number {
+  let count = 0;
+  for (let word of bits) for (; word !== 0; count++) word &= word - 1;
+  return count;
+}
+
+export const countMatches = (set: MatchSet): number =>
+  set.kind === 'many' ? countBits(set.bits) : set.documents.length;
+
 /** Sets the bits of all documents of a list. */
 export function addToBits(bits: Uint32Array, list: Postings): void {
   const block = new Uint32Array(BLOCK);

@@ -30,6 +30,8 @@ export interface QueryContext {
   readonly index: SearchIndex;
   readonly stems: Stems;
   readonly facets: ReadonlySet<string>;
+  /** Languages of the documents. */
+  readonly codes: readonly LanguageCode[];
   /** Words that are left aside where others say what is meant. */
   readonly small: ReadonlySet<string>;
   /** Short forms with the terms of their long forms. */
@@ -50,6 +52,7 @@ export function contextWith(index: SearchIndex, stems: Stems, small: ReadonlySet
     index,
     stems,
     facets: new Set(facetNames(index)),
+    codes: [...codes],
     small,
     acronyms: [...pairs].map(([short, long]) => ({
       short,
@@ -149,10 +152,23 @@ class Making {
       this.#context.small.has(foldForSearch(part.text).replace(/[^\p{L}]/gu, ''));
     const large = parts.filter((part) => !isSmall(part));
     const kept = large.some((part) => part.kind !== 'not') ? large : parts;
+    this.#foretell(kept);
     const made = kept.map((part) => this.expression(part));
     const short = this.#shortFormOf(kept);
     const all: Expression = { kind: 'and', parts: made };
     return short === undefined ? all : { kind: 'or', parts: [all, short] };
+  }
+
+  /** Tells the sources which terms will be looked up, so that a browser fetches their blocks in one go. */
+  #foretell(parts: readonly QueryNode[]): void {
+    const { index, stems, codes } = this.#context;
+    const fetching = index.parts.filter(({ segment }) => segment.source.need);
+    if (fetching.length === 0) return;
+    const texts = parts.flatMap((p) =>
+      (p.kind === 'word' || p.kind === 'phrase') && p.field === null ? [p.text] : [],
+    );
+    const terms = texts.flatMap(wordsIn).flatMap((word) => codes.map((code) => termOf(word, code, stems)));
+    for (const { segment } of fetching) segment.needTerms(terms);
   }
 
   /** "International Criminal Police Organization" typed as words is also INTERPOL. */

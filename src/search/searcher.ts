@@ -2,11 +2,13 @@
  * Answers a plan over all segments of an index: how many match, which come first, how the facets fall. Frequencies and
  * lengths are those of the segments together, so that where a document lies does not change its score.
  */
+import type { ByteRange } from './byte-source.ts';
+import { coveringTerms } from './covering-terms.ts';
 import { inverseFrequency } from './document.ts';
 import { addFacetCounts, type FacetCounts, type Passing, passingClasses, sortedCounts } from './facets.ts';
 import { leafPostings, termsOfLeaf } from './leaf-postings.ts';
 import { matchExpression, without } from './match.ts';
-import { bitsOf, forEachDocument, type MatchSet } from './match-set.ts';
+import { bitsOf, countBits, countMatches, forEachDocument, type MatchSet } from './match-set.ts';
 import { type Plan, scoringLeaves } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { BestHits, normsOf, type Ranked, rankMatches, type ScoredLeaf } from './rank.ts';
@@ -30,7 +32,7 @@ export interface SearchIndex {
 export function joinSegments(parts: readonly IndexPart[]): SearchIndex {
   const all = parts.reduce((sum, { segment }) => sum + segment.documents, 0);
   const total = parts.reduce((sum, { segment }) => sum + segment.meta.totalLength, 0);
-  const deleted = parts.reduce((sum, part) => sum + countBits(part.deleted), 0);
+  const deleted = parts.reduce((sum, part) => sum + (part.deleted ? countBits(part.deleted) : 0), 0);
   const average = total / (all || 1);
   return { parts, documents: all - deleted, average, norms: normsOf(average) };
 }
@@ -52,6 +54,8 @@ export interface AnswerOptions {
 export function answerPlan(index: SearchIndex, plan: Plan, options: AnswerOptions): Answer {
   const found = index.parts.map(({ segment }) => {
     foretell(segment, plan);
+    if (segment.meta.lengthsByList)
+      for (const entry of coveringTerms(segment, plan)) segment.learnLengths(entry);
     return plan.leaves.map(({ leaf }) => leafPostings(segment, leaf));
   });
   const idf = frequencies(index, plan, found);
@@ -63,13 +67,14 @@ export function answerPlan(index: SearchIndex, plan: Plan, options: AnswerOption
     const leaves = found[number] ?? [];
     const matches = live(matchExpression(plan.expression, leaves, segment), deleted, segment.documents);
     const passing = passingClasses(segment, plan.filters);
-    const counts = countClasses(matches, segment);
-    counts.forEach((count, c) => {
-      if (passing.all[c] === 1) total += count;
-    });
-    if (options.facets) addFacetCounts(segment, counts, passing, sums);
-    const { classOf } = segment;
-    const passes = (document: number): boolean => passing.all[classOf[document] as number] === 1;
+    if (options.facets || plan.filters.length > 0) {
+      const counts = countClasses(matches, segment);
+      counts.forEach((count, c) => {
+        if (passing.all[c] === 1) total += count;
+      });
+      if (options.facets) addFacetCounts(segment, counts, passing, sums);
+    } else total += countMatches(matches);
+    const passes = (document: number): boolean => passing.all[segment.classOf[document] as number] === 1;
     if (options.sort === 'date') newestOf(matches, segment, number, passing, best);
     else
       rankMatches(
@@ -109,14 +114,20 @@ export function frequencies(
 /** Tells the source which lists will be read, so that a browser fetches them in one go. */
 function foretell(segment: Segment, plan: Plan): void {
   if (!segment.source.need) return;
-  const entries = plan.leaves.flatMap(({ leaf }) =>
-    termsOfLeaf(leaf).flatMap((term) => {
-      const entry = segment.term(term);
-      const places = leaf.kind === 'term' ? [] : [entry?.positions];
-      return entry ? [entry.postings, ...places] : [];
-    }),
+  const covering = new Set(coveringTerms(segment, plan));
+  segment.source.need(
+    plan.leaves.flatMap(({ leaf }) =>
+      termsOfLeaf(leaf).flatMap((term): ByteRange[] => {
+        const entry = segment.term(term);
+        if (!entry) return [];
+        const [offset, length] = entry.postings;
+        const tail = covering.has(entry) ? (segment.lengthsOf(entry)?.[1] ?? 0) : 0;
+        const [at, bytes] = entry.positions;
+        const places = leaf.kind === 'term' ? [] : [{ offset: at, length: bytes }];
+        return [{ offset, length, tail }, ...places];
+      }),
+    ),
   );
-  segment.source.need(entries.flatMap((range) => (range ? [{ offset: range[0], length: range[1] }] : [])));
 }
 
 function live(matches: MatchSet, deleted: Uint32Array | undefined, documents: number): MatchSet {
@@ -148,10 +159,4 @@ function newestOf(
     const date = classTable[c] as number;
     if (all[c] === 1 && date > best.threshold) best.offer({ segment: number, document, score: date });
   });
-}
-
-function countBits(bits: Uint32Array | undefined): number {
-  let count = 0;
-  for (let word of bits ?? []) for (; word !== 0; count++) word &= word - 1;
-  return count;
 }

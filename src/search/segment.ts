@@ -1,7 +1,8 @@
 /** What is in an index file? Opened by its head alone; every section is read when something first asks for it. */
 import { AcquisError } from '../finding/index.ts';
-import { type ByteSource, wordsOf } from './byte-source.ts';
+import { type ByteRange, type ByteSource, wordsOf } from './byte-source.ts';
 import { type BlockTable, blockOf, type DictionaryEntry, readBlock, readBlockTable } from './dictionary.ts';
+import { FIELDS } from './document.ts';
 import {
   DICTIONARY_BLOCK,
   HEAD_BYTES,
@@ -12,6 +13,7 @@ import {
   SECTIONS,
   type SectionName,
 } from './layout.ts';
+import { listLengthsBytes, readListLengths } from './list-lengths.ts';
 import { openPostings, type PositionReader, type Postings, readPositions } from './postings.ts';
 
 export interface TermEntry {
@@ -58,6 +60,8 @@ type StoredRecord = readonly [
 const KEPT_BYTES = 64 << 20;
 /** Blocks of dictionaries kept decoded. */
 const KEPT_BLOCKS = 2048;
+/** Fields of a document whose begin is kept: all but the first. */
+const STARTS = FIELDS.length - 1;
 const fromUtf8 = new TextDecoder();
 
 const halvesOf = (bytes: Uint8Array): Uint16Array =>
@@ -66,13 +70,16 @@ const halvesOf = (bytes: Uint8Array): Uint16Array =>
 export class Segment {
   readonly source: ByteSource;
   readonly documents: number;
+  readonly terms: number;
   readonly classes: number;
   readonly facets: number;
-  readonly #wide: boolean;
+  /** Whether the number of a class takes four bytes. */
+  readonly isWide: boolean;
   readonly #sections: ReadonlyMap<SectionName, readonly [number, number]>;
   readonly #columns = new Map<SectionName, Uint8Array>();
   readonly #kept = new Map<string, Postings>();
   readonly #blocks = new Map<string, ReturnType<typeof readBlock>>();
+  readonly #learnt = new Set<string>();
   readonly #facetStrings = new Map<number, readonly string[]>();
   #lengths: Uint16Array | undefined;
   #starts: Uint16Array | undefined;
@@ -80,8 +87,8 @@ export class Segment {
   #classTable: Uint32Array | undefined;
   #keptBytes = 0;
   #meta: IndexMeta | undefined;
-  #terms: BlockTable | undefined;
-  #words: BlockTable | undefined;
+  #termBlocks: BlockTable | undefined;
+  #wordBlocks: BlockTable | undefined;
 
   /** @throws AcquisError `store-outdated` for a file that is no index of this version */
   constructor(source: ByteSource) {
@@ -94,9 +101,10 @@ export class Segment {
         advice: 'Run "acquis build" to compile it anew.',
       });
     this.documents = view.getUint32(8, true);
+    this.terms = view.getUint32(12, true);
     this.classes = view.getUint32(20, true);
     this.facets = view.getUint32(24, true);
-    this.#wide = view.getUint32(28, true) === 4;
+    this.isWide = view.getUint32(28, true) === 4;
     const number = (at: number): number => view.getFloat64(HEAD_WORDS * 4 + at, true);
     this.#sections = new Map(
       SECTIONS.map((name, i) => [name, [number(i * 16), number(i * 16 + 8)] as const]),
@@ -129,20 +137,47 @@ export class Segment {
     return aligned;
   }
 
-  /** Weighted length of each document. */
+  /** Weighted length of each document; where lists carry them, of those that were learnt, and 0 of the others. */
   get lengths(): Uint16Array {
-    this.#lengths ??= halvesOf(this.column('lengths'));
+    this.#lengths ??= this.meta.lengthsByList
+      ? new Uint16Array(this.documents)
+      : halvesOf(this.column('lengths'));
     return this.#lengths;
   }
 
-  /** Where the second, third and fourth field of each document begin. */
-  get starts(): Uint16Array {
-    this.#starts ??= halvesOf(this.column('starts'));
-    return this.#starts;
+  /** Takes the lengths that a list carries into `lengths`. */
+  learnLengths(entry: TermEntry): void {
+    const range = this.lengthsOf(entry);
+    if (!range || this.#learnt.has(entry.term)) return;
+    readListLengths(this.postings(entry), this.source.read(...range), this.lengths);
+    this.#learnt.add(entry.term);
+  }
+
+  /** Where the lengths stand that a list carries. */
+  lengthsOf({ postings: [at, length], documents }: TermEntry): readonly [number, number] | undefined {
+    return this.meta.lengthsByList ? [at + length, listLengthsBytes(documents)] : undefined;
+  }
+
+  /** Where the second, third and fourth field begin; of other documents than those asked for it may say nothing. */
+  startsOf(documents: Uint32Array): Uint16Array {
+    if (!this.meta.lengthsByList) {
+      this.#starts ??= halvesOf(this.column('starts'));
+      return this.#starts;
+    }
+    this.#starts ??= new Uint16Array(this.documents * STARTS);
+    const starts = this.#starts;
+    const [base] = this.section('starts');
+    const rangeOf = (document: number) => ({ offset: base + document * STARTS * 2, length: STARTS * 2 });
+    this.source.need?.(Array.from(documents, rangeOf));
+    for (const document of documents) {
+      const { offset, length } = rangeOf(document);
+      starts.set(halvesOf(this.source.read(offset, length).slice()), document * STARTS);
+    }
+    return starts;
   }
 
   get classOf(): Uint16Array | Uint32Array {
-    this.#classOf ??= (this.#wide ? wordsOf : halvesOf)(this.column('classOf'));
+    this.#classOf ??= (this.isWide ? wordsOf : halvesOf)(this.column('classOf'));
     return this.#classOf;
   }
 
@@ -173,6 +208,16 @@ export class Segment {
     );
     this.#facetStrings.set(facet, values);
     return values;
+  }
+
+  /** Says which terms will be asked for, so that their blocks are fetched together. */
+  needTerms(names: readonly string[]): void {
+    this.source.need?.(
+      names.map((name) => {
+        const [offset, length] = this.#blockRange('term', blockOf(this.#table('term'), name));
+        return { offset, length };
+      }),
+    );
   }
 
   term(name: string): TermEntry | undefined {
@@ -255,11 +300,11 @@ export class Segment {
 
   #table(kind: 'term' | 'word'): BlockTable {
     if (kind === 'term') {
-      this.#terms ??= readBlockTable(this.column('termBlocks'));
-      return this.#terms;
+      this.#termBlocks ??= readBlockTable(this.column('termBlocks'));
+      return this.#termBlocks;
     }
-    this.#words ??= readBlockTable(this.column('wordBlocks'));
-    return this.#words;
+    this.#wordBlocks ??= readBlockTable(this.column('wordBlocks'));
+    return this.#wordBlocks;
   }
 
   /** A block of a dictionary, kept decoded: words of one query lie near one another, and so do those of the next. */
@@ -276,6 +321,14 @@ export class Segment {
     if (this.#blocks.size >= KEPT_BLOCKS) this.#blocks.clear();
     this.#blocks.set(String(at), read);
     return read;
+  }
+
+  /** Where the blocks of a dictionary stand. */
+  blockRanges(kind: 'term' | 'word'): ByteRange[] {
+    return this.#table(kind).first.map((_, block) => {
+      const [offset, length] = this.#blockRange(kind, block);
+      return { offset, length };
+    });
   }
 
   #blockRange(kind: 'term' | 'word', block: number): readonly [number, number] {
@@ -298,7 +351,7 @@ export class Segment {
         postings: [postingsBase + postingsAt, postingsLength],
         positions: [positionsBase + positionsAt, positionsLength],
       };
-      postingsAt += postingsLength;
+      postingsAt += postingsLength + (this.meta.lengthsByList ? listLengthsBytes(documents) : 0);
       positionsAt += positionsLength;
       return entry;
     });

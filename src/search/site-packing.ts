@@ -1,6 +1,9 @@
 /**
  * How do columns of numbers become few bytes once they are deflated? Each number as its step from the one before, and of
  * all steps the lowest bytes first, then the next: what is mostly zero stands together. Undone byte for byte.
+ *
+ * And how does deflate know what an index is made of, in a part of a few hundred bytes? Every part but the first is
+ * deflated after the first, as if it went on from there.
  */
 
 /** 0 for bytes as they are, else the width of the numbers; negative where steps are smaller than the numbers. */
@@ -36,5 +39,21 @@ export function unpackColumn(packed: Uint8Array, spread: Spread): Uint8Array {
     if (width === 2) view.setUint16(i * 2, before & 65_535, true);
     else view.setUint32(i * 4, before >>> 0, true);
   }
+  return out;
+}
+
+/** As far back as deflate looks (RFC 1951: 32 kB). */
+export const dictionaryOf = (first: Uint8Array): Uint8Array => first.subarray(-32_768);
+
+/**
+ * A browser inflates with no dictionary: the dictionary is put before the part as a block that is not compressed (RFC 1951,
+ * 3.2.4), and what is inflated begins with it.
+ */
+export function afterDictionary(deflated: Uint8Array, dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { length } = dictionary;
+  const out = new Uint8Array(5 + length + deflated.length);
+  out.set([0, length & 255, length >>> 8, ~length & 255, (~length >>> 8) & 255]);
+  out.set(dictionary, 5);
+  out.set(deflated, 5 + length);
   return out;
 }

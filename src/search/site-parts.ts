@@ -1,68 +1,109 @@
-/**
- * How is an index served by a host that knows only files? Cut into parts by what a question needs together: the first part
- * has all that every search reads, the second what counting facets needs; of dictionaries, lists and texts only the parts
- * that a question touches are fetched.
- */
-import { memorySource, wordsOf } from './byte-source.ts';
-import { HEAD_BYTES, type SectionName } from './layout.ts';
+/** How is an index cut into the parts that a host of files serves? Where each stands, site-layout.ts says. */
+import { type ByteRange, memorySource, wordsOf } from './byte-source.ts';
+import type { SectionName } from './layout.ts';
 import { Segment } from './segment.ts';
-import { packColumn, type Spread, unpackColumn } from './site-packing.ts';
-
-/** Begin and length in the index, and how the bytes are packed. */
-export type SiteRange = readonly [start: number, length: number, spread: Spread];
-
-/** What a browser must know before it asks. */
-export interface SiteManifest {
-  readonly length: number;
-  /** Parts of several ranges: the first, what counts facets, what phrases need. */
-  readonly groups: readonly (readonly SiteRange[])[];
-  /** Then parts of one range each, behind one another from a begin on. */
-  readonly runs: readonly (readonly [start: number, lengths: readonly number[]])[];
-}
-
-/** Bytes of a part of dictionary, lists or texts at most (bench/search/results.md). */
-const SMALL = 1024;
+import {
+  type SiteLayout,
+  type SiteManifest,
+  type SitePart,
+  siteLayout,
+  TEXTS,
+  WINDOWS,
+} from './site-layout.ts';
+import { packColumn } from './site-packing.ts';
 
 export interface SiteParts {
   readonly manifest: SiteManifest;
-  /** Bytes of each part, packed; to be deflated. */
-  readonly parts: readonly Uint8Array[];
+  /** Each with its bytes, packed; to be deflated. The first is read before all others. */
+  readonly parts: readonly (SitePart & { readonly bytes: Uint8Array })[];
 }
 
+/** @param index whose lists carry the lengths of their documents (`lengthsByList`) */
 export function splitForSite(index: Uint8Array): SiteParts {
   const segment = new Segment(memorySource(index));
-  const whole = (name: SectionName, spread: Spread): SiteRange => [...segment.section(name), spread];
-  const wide = segment.classOf.BYTES_PER_ELEMENT === 4;
-  const [strings, stringsLength] = segment.section('strings');
-  const values = strings + beginOfValues(segment);
-  const groups: SiteRange[][] = [
-    [
-      [0, HEAD_BYTES, 0],
-      whole('meta', 0),
-      whole('termBlocks', 0),
-      whole('wordBlocks', 0),
-      whole('lengths', 2),
-      whole('classOf', wide ? 4 : 2),
-      whole('storedStarts', -4),
-    ],
-    [whole('classes', -4), whole('stringStarts', -4), [values, strings + stringsLength - values, 0]],
-    [whole('starts', 2)],
-  ];
-  const runs = [
-    run(strings, values - strings, 8 * SMALL),
-    run(...segment.section('terms'), SMALL),
-    run(...segment.section('words'), SMALL),
-    run(...segment.section('postings'), SMALL),
-    run(...segment.section('positions'), SMALL),
-    textRun(segment),
-  ];
-  const manifest = { length: index.length, groups, runs };
-  const parts = partsOf(manifest).map((ranges) =>
-    joined(
-      ranges.map(([start, length, spread]) => packColumn(index.subarray(start, start + length), spread)),
+  if (!segment.meta.lengthsByList) throw new RangeError('an index is published with its lengths by list');
+  const manifest = { documents: documentsToAPart(segment), values: beginOfValues(segment) };
+  const layout = siteLayout(segment, manifest);
+  const groups = layout.groups.map((part) => ({
+    ...part,
+    bytes: joined(
+      part.ranges.map(([start, length, spread]) => packColumn(index.subarray(start, start + length), spread)),
     ),
-  );
-  return { manifest, parts };
+  }));
+  const runs = [...itemsOf(segment)].flatMap(([section, items]) => {
+    const windows = new Map<string, { part: SitePart; from: number; to: number }>();
+    for (const { offset, length } of items) {
+      const kind = length > (WINDOWS.get(section) ?? 0) ? 'own' : 'window';
+      const part = layout.partAt(section, offset, kind);
+      const { from, to } = windows.get(part.name) ?? { from: offset, to: 0 };
+      windows.set(part.name, { part, from, to: Math.max(to, offset + length) });
+    }
+    return [...windows.values()].map(({ part, from, to }) => {
+      const bytes = index.subarray(from, to);
+      const behind = from - part.at;
+      return { ...part, bytes: part.kind === 'own' ? bytes : joined([shortBytes(behind), bytes]) };
+    });
+  });
+  return { manifest, parts: [...groups, ...runs, ...textParts(index, segment, layout, manifest.documents)] };
+}
+
+const shortBytes = (value: number): Uint8Array => Uint8Array.of(value & 255, value >>> 8);
+
+/** What is read as one piece, in each section that is cut into windows. */
+function itemsOf(segment: Segment): ReadonlyMap<SectionName, readonly ByteRange[]> {
+  const postings: ByteRange[] = [];
+  const positions: ByteRange[] = [];
+  const most = WINDOWS.get('postings') ?? 0;
+  for (let term = 0; term < segment.terms; term++) {
+    const entry = segment.termAt(term);
+    if (!entry) continue;
+    const [offset, length] = entry.postings;
+    const lengths = segment.lengthsOf(entry);
+    if (!lengths) postings.push({ offset, length });
+    else if (length + lengths[1] <= most) postings.push({ offset, length: length + lengths[1] });
+    else postings.push({ offset, length }, { offset: lengths[0], length: lengths[1] });
+    positions.push({ offset: entry.positions[0], length: entry.positions[1] });
+  }
+  const [words, wordsLength] = segment.section('words');
+  const [starts, startsLength] = segment.section('starts');
+  const step = WINDOWS.get('starts') ?? 1;
+  return new Map([
+    ['terms', segment.blockRanges('term')],
+    ['words', [...segment.blockRanges('word'), { offset: words, length: wordsLength }]],
+    ['postings', postings],
+    ['positions', positions],
+    [
+      'starts',
+      Array.from({ length: Math.ceil(startsLength / step) }, (_, i) => ({
+        offset: starts + i * step,
+        length: Math.min(step, startsLength - i * step),
+      })),
+    ],
+  ]);
+}
+
+/** So many documents to a part that it is about as long as a part is to be. */
+function documentsToAPart(segment: Segment): number {
+  const [, length] = segment.section('stored');
+  return Math.max(1, Math.round(TEXTS / (length / (segment.documents || 1))));
+}
+
+function textParts(
+  index: Uint8Array,
+  segment: Segment,
+  layout: SiteLayout,
+  step: number,
+): SiteParts['parts'] {
+  const [starts] = segment.section('storedStarts');
+  const [base] = segment.section('stored');
+  return Array.from({ length: Math.ceil(segment.documents / step) }, (_, i) => {
+    const count = Math.min(step, segment.documents - i * step);
+    const at = starts + i * step * 4;
+    const begins = index.subarray(at, at + (count + 1) * 4);
+    const words = wordsOf(begins);
+    const texts = index.subarray(base + (words[0] ?? 0), base + (words[count] ?? 0));
+    return { ...layout.partAt('storedStarts', at, 'texts'), bytes: joined([begins, texts]) };
+  });
 }
 
 /** Where the values of facets begin among the strings; titles stand before them. */
@@ -70,48 +111,6 @@ function beginOfValues(segment: Segment): number {
   const [first] = segment.meta.facets;
   const [at, length] = segment.section('stringStarts');
   return wordsOf(segment.source.read(at, length))[first?.from ?? 0] ?? 0;
-}
-
-function run(start: number, length: number, most: number): readonly [number, readonly number[]] {
-  const count = Math.ceil(length / most);
-  return [start, Array.from({ length: count }, (_, i) => Math.min(most, length - i * most))];
-}
-
-/** Texts are cut between documents: whoever wants one needs one part. */
-function textRun(segment: Segment): readonly [number, readonly number[]] {
-  const [base] = segment.section('stored');
-  const lengths: number[] = [];
-  let open = 0;
-  for (let document = 0; document < segment.documents; document++) {
-    const [, length] = segment.storedRange(document);
-    if (open > 0 && open + length > SMALL) {
-      lengths.push(open);
-      open = 0;
-    }
-    open += length;
-  }
-  return [base, open > 0 ? [...lengths, open] : lengths];
-}
-
-/** The ranges of every part, in the order of the parts' numbers. */
-export function partsOf({ groups, runs }: SiteManifest): SiteRange[][] {
-  const single = runs.flatMap(([start, lengths]) => {
-    let at = start;
-    return lengths.map((length): SiteRange[] => {
-      at += length;
-      return [[at - length, length, 0]];
-    });
-  });
-  return [...groups.map((ranges) => [...ranges]), ...single];
-}
-
-/** The pieces of the index in the bytes of a part, as they stand in the index. */
-export function unpackPart(packed: Uint8Array, ranges: readonly SiteRange[]): Uint8Array[] {
-  let at = 0;
-  return ranges.map(([, length, spread]) => {
-    at += length;
-    return unpackColumn(packed.subarray(at - length, at), spread);
-  });
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

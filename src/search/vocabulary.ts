@@ -1,6 +1,6 @@
 /** Which words of the texts are meant by a word, a beginning, a pattern or a misspelling? */
 import { foldWord, type LanguageCode, languageCode, type Stems } from '../language/index.ts';
-import { termOf } from './analysis.ts';
+import { isPlain, termOf } from './analysis.ts';
 import type { SearchIndex } from './searcher.ts';
 import type { WordEntry } from './segment.ts';
 
@@ -21,6 +21,8 @@ export function termsOfWord(index: SearchIndex, stems: Stems, raw: string): stri
   const codes = new Set(index.parts.flatMap(({ segment }) => segment.meta.languages.map(languageCode)));
   const terms = [...codes].map((code: LanguageCode) => termOf(raw, code, stems));
   const folded = foldWord(raw);
+  const isOdd = index.parts.some(({ segment }) => segment.meta.oddWords?.includes(folded) ?? true);
+  if (isPlain(raw, folded) && !isOdd) return [...new Set(terms)];
   const spelled = collect(
     index,
     folded,

@@ -24,10 +24,13 @@ const documents = Array.from({ length: 400 }, (_, i) =>
 
 it('answers from fetched parts as from the whole, and fetches few of them', async () => {
   const bytes = bytesOf(documents);
-  const { manifest, parts } = splitForSite(bytes);
-  let fetched = 0;
-  const { source, fetch } = fetchedSource(manifest, async (part) => {
-    const own = parts[part] ?? new Uint8Array(0);
+  const { manifest, parts } = splitForSite(bytesOf(documents, 'f00d', { lengthsByList: true }));
+  const named = new Map(parts.map((part) => [part.name, part.bytes]));
+  const [first] = parts;
+  let fetched = first?.bytes.length ?? 0;
+  const { source, fetch } = fetchedSource(first?.bytes ?? new Uint8Array(), manifest, async ({ name }) => {
+    const own = named.get(name);
+    if (!own) throw new Error(`there is no part ${name}`);
     fetched += own.length;
     return own;
   });
@@ -37,6 +40,12 @@ it('answers from fetched parts as from the whole, and fetches few of them', asyn
   for (const query of [
     'number17',
     '"protect witness" year:2013',
+    '"protect witness"',
+    'border protect',
+    'border OR number17',
+    'number17 OR -border',
+    'number17 (year:2013 OR border)',
+    'title:border OR train',
     'offi*',
     '~borders',
     'nothinglike witness',

@@ -1,11 +1,21 @@
 /** Indexes in memory, for tests. */
 import { loadStems, type Stems } from '../../src/language/index.ts';
-import { createIndexBuilder, memorySource, type SearchDocument, Segment } from '../../src/search/index.ts';
+import {
+  createIndexBuilder,
+  type IndexOptions,
+  memorySource,
+  type SearchDocument,
+  Segment,
+} from '../../src/search/index.ts';
 
 export const stems: Stems = await loadStems(['en', 'fr', 'es', 'ru', 'ar', 'zh']);
 
-export function bytesOf(documents: readonly SearchDocument[], fingerprint = 'f00d'): Uint8Array {
-  const builder = createIndexBuilder({ stems, fingerprint });
+export function bytesOf(
+  documents: readonly SearchDocument[],
+  fingerprint = 'f00d',
+  options: Partial<IndexOptions> = {},
+): Uint8Array {
+  const builder = createIndexBuilder({ stems, fingerprint, ...options });
   for (const document of documents) builder.add(document);
   return whole(builder.finish());
 }

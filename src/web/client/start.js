@@ -15,41 +15,40 @@ const inflate = async (bytes) => {
 
 const bundles = new Map();
 const kept = new Map();
-globalThis.acquisParts = (first, parts) => {
-  for (const [i, text] of parts.entries())
+globalThis.acquisParts = (parts) => {
+  for (const [name, text] of Object.entries(parts))
     kept.set(
-      first + i,
+      name,
       Uint8Array.from(atob(text), (c) => c.charCodeAt(0)),
     );
 };
 
-const bundle = (number) => {
-  const known = bundles.get(number);
+const loadBundle = (name) => {
+  const known = bundles.get(name);
   if (known) return known;
   const loaded = new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `folder/${number}.js`;
+    script.src = `folder/${name}.js`;
     script.onload = resolve;
     script.onerror = () => reject(new Error(script.src));
     document.head.append(script);
   });
-  bundles.set(number, loaded);
+  bundles.set(name, loaded);
   return loaded;
 };
 
-let mark = '';
-let bundleOf = () => 0;
-const get = async (part) => {
+let search;
+const get = async ({ name, bundle }) => {
   if (fromFolder) {
-    await bundle(bundleOf(part));
-    return inflate(kept.get(part));
+    await loadBundle(bundle);
+    return kept.get(name);
   }
   const response = await fetch(
-    part === 0 ? 'parts/0.bin' : `parts/${part}.bin?${mark}`,
-    part === 0 ? { cache: 'no-cache' } : {},
+    search ? `parts/${name}.bin?${search.head.mark}` : `parts/${name}.bin`,
+    search ? {} : { cache: 'no-cache' },
   );
   if (!response.ok) throw new Error(response.url);
-  return inflate(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer());
 };
 
 const run = async () => {
@@ -60,15 +59,9 @@ const run = async () => {
   if (box) box.value = asked.query;
   if (asked.query === '' && Object.keys(asked.filters).length === 0) return;
   document.title = `${asked.query} | ${document.title}`;
-  const search = openSiteSearch(await get(0), await loadStems(['en']), get);
-  mark = search.head.mark;
-  bundleOf = (part) =>
-    Math.max(
-      0,
-      search.head.bundles.findLastIndex((first) => first <= part),
-    );
-  const show = async (facets) => {
-    const result = await search.ask(asked, cursor, facets);
+  search = await openSiteSearch(await loadStems(['en']), get, inflate);
+  const show = async (whole) => {
+    const result = await search.ask(asked, cursor, whole);
     place.innerHTML = answerMarkup(search.head, asked, result);
   };
   /* First what was found, then by what it can be narrowed. */
