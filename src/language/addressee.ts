@@ -60,11 +60,14 @@ const en: AddresseeWords = [
     'states-parties',
     '(?:contracting |other )?States? part(?:y|ies)|(?:contracting )?Part(?:y|ies)(?! (?:involved|concerned|to (?:an?|the|any) (?:\\p{L}+ )?conflicts?))',
   ],
-  ['member-states', 'Member States?|Members(?! of (?!the United Nations))'],
+  [
+    'member-states',
+    'Member States?|States Members(?: of the United Nations)?|Members(?! of (?!the United Nations))',
+  ],
   ['signatories', 'signator(?:y|ies)(?: States)?'],
   [
     'states',
-    '(?:(?!United |Member )\\p{L}+ )?States(?!-)|(?:national )?Governments?|(?:\\p{L}+ )?countries|administering Powers?',
+    '(?:(?!United |Member )\\p{L}+ )?States(?!-)|(?:national )?Governments?|(?:(?!donor )\\p{L}+ )?countries|administering Powers?',
   ],
   [
     'national-authorities',

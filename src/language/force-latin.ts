@@ -56,6 +56,7 @@ export const EN_FORCE: ForceWords = {
     '(?: (?:to|of) the (?:\\p{L}+ ){0,3}?(?:Convention|Protocol|Agreement|Treaty|Covenant)| of origin(?:, transit and destination)?| on [^,.;:]{1,80}?(?= should| may| to | shall| must| continue)| that (?:have|had) not (?:yet |already )?done so)',
   and: '(?:, and|,? as well as|,? together with|,? and|,? or|,)',
   joint: '(?:,| and|;)(?: and)? ',
+  past: '\\p{L}+(?:ed|ook)',
   behindNoun:
     ' (?:for|of|from|by|in|at|on|with|under|as|made|received|contained|addressed|submitted|and|or|are|were|is|was)(?![\\p{L}])|[,.;:]|$',
   ask: '(?:to|that)',
@@ -153,5 +154,6 @@ export const ES_FORCE: ForceWords = {
     '(?: en la Convención| en el Protocolo| de origen(?:, tránsito y destino)?| que aún no lo hayan hecho)',
   and: '(?:,? así como|,? y|,? e|,? o|,)',
   joint: '(?:,| y|;)(?: y| e)? ',
+  past: '\\p{L}+(?:ó|izo)',
   ask: '(?:al?|que)',
 };

@@ -24,6 +24,8 @@ export interface ForceWords {
   readonly and: string;
   /** Joins a second verb of the same sentence to the first, up to where the verb begins: "..., and invites". */
   readonly joint: string;
+  /** Ends the verbs of a narrative; a second verb is told as the first one is, or it is somebody else's. */
+  readonly past?: string;
   /** What may follow such a verb only where it is a noun ("requests for"); absent where the forms differ. */
   readonly behindNoun?: string;
   /** Words that open what is asked: "to", "that". */

@@ -22,6 +22,8 @@ export interface FormulaPatterns {
   readonly behind: RegExp;
   readonly and: RegExp;
   readonly ask: RegExp;
+  /** Whether a verb tells of the past. */
+  readonly past: RegExp | null;
   /** Follows the noun that looks like a second verb. */
   readonly behindNoun: RegExp | null;
 }
@@ -87,6 +89,7 @@ function make(words: ForceWords, language: LanguageCode): FormulaPatterns {
     ),
     behind: compile(words.behind, 'iuy'),
     and: compile(`\\s*${words.and}${words.unspaced ? '' : '(?:\\s+|(?<=و))'}`, 'iuy'),
+    past: words.past === undefined ? null : compile(`${left}(?:${words.past})${right}`, 'iu'),
     behindNoun: words.behindNoun === undefined ? null : compile(`(?:${words.behindNoun})`, 'iuy'),
     ask: words.ask === '' ? /\s*/uy : compile(`\\s*${words.ask}${right}`, 'iuy'),
   };

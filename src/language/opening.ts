@@ -46,7 +46,7 @@ export function analyseOpening(text: string, context: OpeningContext): Opening {
   const verb = openingVerb(text, patterns) ?? printedVerb(text, context);
   if (verb && verb.force !== 'acknowledgement') return asked(text, verb, patterns);
   if (verb) {
-    const second = joinedVerb(text, verb.end, patterns);
+    const second = joinedVerb(text, verb, patterns);
     if (second) return asked(text, second, patterns);
     const reminded = patterns.reminder.test(text.slice(verb.start, verb.end));
     return acknowledgement(text, verb, reminded ? addresseesFrom(text, verb.end, patterns).names : []);
@@ -95,13 +95,16 @@ function openingVerb(text: string, { openings }: FormulaPatterns): Found | undef
 }
 
 /** The first verb that asks or decides after one that only notes; a body it asks, or what it decides, must follow. */
-function joinedVerb(text: string, from: number, patterns: FormulaPatterns): Found | undefined {
+function joinedVerb(text: string, first: Found, patterns: FormulaPatterns): Found | undefined {
+  const told = (verb: string): boolean => patterns.past?.test(verb) === true;
+  const past = told(text.slice(first.start, first.end));
   let best: Found | undefined;
   for (const [force, pattern] of patterns.joined) {
     if (force === 'acknowledgement') continue;
-    pattern.lastIndex = from;
+    pattern.lastIndex = first.end;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const verb = match.groups?.verb ?? '';
+      if (told(verb) !== past) continue;
       const end = match.index + match[0].length;
       const follows =
         force === 'decision'

@@ -124,6 +124,44 @@ describe('an opening', () => {
     expect(en('Notes the need to answer calls, and requests for assistance;').force).toBe('acknowledgement');
   });
 
+  it('finds the second verb where those it asks have no common name, and passes over what others asked', () => {
+    expect(en('Notes the progress made, and requests the Department to assess it;').force).toBe('request');
+    expect(en('Recalls that the Conference took stock and called for full cooperation;').force).toBe(
+      'acknowledgement',
+    );
+    const arabic = 'تلاحظ التقدم المحرز، وتطلب في هذا الصدد إلى الأمين العام أن يقدم تقريرا؛';
+    expect(analyseOpening(arabic, { language: 'ar', kind: 'operative' })).toMatchObject({
+      force: 'request',
+      addressees: ['secretary-general'],
+    });
+  });
+
+  it('is that of the second verb when the first one is in no list but printed in italics', () => {
+    const marks = [{ kind: 'emphasis', start: 0, end: 6 }] as const;
+    const text = 'Greets the efforts made, and invites Member States to join them;';
+    expect(analyseOpening(text, { language: 'en', kind: 'operative', marks })).toMatchObject({
+      force: 'invitation',
+      addressees: ['member-states'],
+    });
+    const letter = [{ kind: 'emphasis', start: 0, end: 1 }] as const;
+    const rule = 'Representatives shall be entitled to speak.';
+    expect(analyseOpening(rule, { language: 'en', kind: 'operative', marks: letter }).force).toBe(
+      'obligation',
+    );
+  });
+
+  it('names who stands within the formula, and the parties concerned apart from those to a treaty', () => {
+    const russian = 'вновь обращается к Генеральному секретарю с просьбой представить доклад;';
+    expect(analyseOpening(russian, { language: 'ru', kind: 'operative' })).toMatchObject({
+      force: 'request',
+      addressees: ['secretary-general'],
+    });
+    const french = 'Demande à toutes les parties prenantes de coopérer;';
+    expect(analyseOpening(french, { language: 'fr', kind: 'operative' }).addressees).toEqual([
+      'stakeholders',
+    ]);
+  });
+
   it('asks those at the head of the sentence, not those who help', () => {
     expect(
       en('In doing so, States, supported by UNODC, should cooperate with the private sector.'),
