@@ -11,7 +11,7 @@ import {
   MATTER_PLACES,
   PROVISION_KINDS,
 } from '../instrument/index.ts';
-import { EDITION_FORMAT } from '../render/index.ts';
+import { type CorpusExport, EDITION_FORMAT } from '../render/index.ts';
 
 const whole = z.int().min(0);
 const span = z.object({ start: whole, end: whole });
@@ -132,8 +132,12 @@ const finding = z.object({
   evidence: z.array(z.string()),
 });
 
+const bodies = z.array(z.object({ id: z.string().min(1), name: z.string(), shortName: z.string() }));
+
 const schema = z.object({
   format: z.literal(EDITION_FORMAT),
+  digest: z.string().exactOptional(),
+  corpus: z.object({ id: z.string().min(1), title: z.string(), bodies }).exactOptional(),
   edition: z.object({ id: z.string().min(1), title: z.string(), year: z.int(), language: z.string() }),
   parts: z.array(z.object({ key: z.string(), heading: z.string(), body: z.string() })),
   sections: z.array(section),
@@ -181,8 +185,22 @@ const schema = z.object({
   documents: z.array(document).default([]),
 });
 
-/** @throws AcquisError `file-unreadable`, naming the first place that is not as the format says */
-export function readEditionJson(file: string, text: string): Edition {
+/** An edition with what its file says of itself; both are missing in files of older versions. */
+export interface EditionFile {
+  readonly edition: Edition;
+  /** Of the edition when it was written (`editionDigest`). */
+  readonly digest: string | undefined;
+  readonly corpus: CorpusExport | undefined;
+}
+
+/** @throws AcquisError as `readEditionFile` */
+export const readEditionJson = (file: string, text: string): Edition => readEditionFile(file, text).edition;
+
+/**
+ * @throws AcquisError `file-unreadable`, naming the first place that is not as the format says; `format-unknown` for a
+ * file of a later version of the format
+ */
+export function readEditionFile(file: string, text: string): EditionFile {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -195,13 +213,27 @@ export function readEditionJson(file: string, text: string): Edition {
   }
   const read = schema.safeParse(data);
   if (read.success) {
-    const { format: _, edition, ...rest } = read.data;
-    return { ...edition, ...rest };
+    const { format: _, digest, corpus, edition, ...rest } = read.data;
+    return { edition: { ...edition, ...rest }, digest, corpus };
   }
+  refuseLater(file, data);
   const [issue] = read.error.issues;
   throw new AcquisError(
     'file-unreadable',
     `${file} is no edition of the format ${EDITION_FORMAT}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.`,
     { advice: 'docs/formats/edition.schema.json says what each field must be.' },
+  );
+}
+
+function refuseLater(file: string, data: unknown): void {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  const [, version] = /^acquis-edition\/([0-9]+)$/u.exec(String(format)) ?? [];
+  if (version === undefined || format === EDITION_FORMAT) return;
+  throw new AcquisError(
+    'format-unknown',
+    `${file} is of the format ${format}; this program reads ${EDITION_FORMAT}.`,
+    {
+      advice: 'Read it with the version of Acquis that wrote it, or a later one.',
+    },
   );
 }

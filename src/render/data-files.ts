@@ -2,7 +2,7 @@
  * Every file of data that an edition is issued with, one after another: so that a publication only writes them down and
  * adds its manifest. The same edition gives the same files, in the same order. Each is made when it is asked for.
  */
-import type { EditionView } from './edition-view.ts';
+import { corpusOf, type EditionView } from './edition-view.ts';
 import type { Table } from './tables/index.ts';
 
 export interface DataFile {
@@ -32,12 +32,18 @@ export async function* dataFiles(
   yield* feedFiles(view);
 }
 
-async function* jsonFiles({ edition }: EditionView): AsyncGenerator<DataFile> {
-  const { toEditionJson } = await import('./edition-export.ts');
+async function* jsonFiles(view: EditionView): AsyncGenerator<DataFile> {
+  const { edition } = view;
+  const { toIssuedJson } = await import('./edition-export.ts');
   const { toFindingsJson } = await import('./findings-json.ts');
   const { toCorrectedIndexCsv } = await import('./corrected-index.ts');
   const json = 'application/json';
-  yield file('data/edition.json', toEditionJson(edition), json, 'The whole edition, by edition.schema.json');
+  yield file(
+    'data/edition.json',
+    toIssuedJson(edition, corpusOf(view)),
+    json,
+    'The whole edition, by edition.schema.json',
+  );
   yield file('data/findings.json', toFindingsJson(edition), json, 'What the checks found');
   yield file(
     'data/index.csv',

@@ -2,8 +2,10 @@
  * What does one edition look like as data for others? A public promise: `docs/formats/edition.schema.json` says
  * what each field means, fields are added but never renamed, and the same edition gives the same bytes.
  */
+import { createHash } from 'node:crypto';
 import type { Finding } from '../finding/index.ts';
 import type {
+  Body,
   ConcordanceRow,
   Edition,
   EditionDocument,
@@ -13,20 +15,33 @@ import type {
   Locator,
   Mention,
   Part,
-  Provision,
   ProvisionKind,
   ProvisionSource,
   Section,
   SilentMeeting,
-  Topic,
 } from '../instrument/index.ts';
 import type { Mark } from '../text/index.ts';
+import {
+  orderedConcordance,
+  orderedDocument,
+  orderedFinding,
+  orderedInstrument,
+  orderedMention,
+  orderedProvision,
+  orderedSection,
+  orderedSilent,
+  orderedTopic,
+} from './ordered-fields.ts';
 
 /** Name and version of the format; the number rises only when something would break a reader. */
 export const EDITION_FORMAT = 'acquis-edition/1';
 
 export interface EditionExport {
   readonly format: typeof EDITION_FORMAT;
+  /** In files that are issued: `editionDigest`, so that whoever reads them back knows that nothing was changed. */
+  readonly digest?: string;
+  /** In files that are issued: the corpus that the edition is of. */
+  readonly corpus?: CorpusExport;
   readonly edition: {
     readonly id: string;
     readonly title: string;
@@ -44,6 +59,13 @@ export interface EditionExport {
   readonly findings: readonly Finding[];
   /** The published documents, with their covers, notices, introductions and other words around the texts. */
   readonly documents: readonly EditionDocument[];
+}
+
+/** What the corpus around an edition says, as far as the edition names it. */
+export interface CorpusExport {
+  readonly id: string;
+  readonly title: string;
+  readonly bodies: readonly Body[];
 }
 
 export interface ProvisionExport {
@@ -83,81 +105,43 @@ export function exportEdition(edition: Edition): EditionExport {
   return {
     format: EDITION_FORMAT,
     edition: { id, title, year, language },
-    parts: edition.parts,
-    sections: edition.sections,
-    silent: edition.silent,
-    instruments: edition.instruments,
-    provisions: edition.provisions.map(exportProvision),
-    topics: edition.topics.map(exportTopic),
-    concordance: edition.concordance,
-    mentions: edition.mentions,
-    findings: edition.findings,
-    documents: edition.documents.map(exportDocument),
+    parts: edition.parts.map(({ key, heading, body }) => ({ key, heading, body })),
+    sections: edition.sections.map(orderedSection),
+    silent: edition.silent.map(orderedSilent),
+    instruments: edition.instruments.map(orderedInstrument),
+    provisions: edition.provisions.map(orderedProvision),
+    topics: edition.topics.map(orderedTopic),
+    concordance: edition.concordance.map(orderedConcordance),
+    mentions: edition.mentions.map(orderedMention),
+    findings: edition.findings.map(orderedFinding),
+    documents: edition.documents.map(orderedDocument),
   };
 }
 
-function exportProvision(provision: Provision): ProvisionExport {
-  const { id, ref, part, section, path, kind, label, text, parent, children, locators, instrument } =
-    provision;
-  return {
-    id,
-    ref,
-    part,
-    section,
-    path,
-    kind,
-    label,
-    text,
-    marks: provision.marks.map(exportMark),
-    notes: provision.notes.map(exportNote),
-    parent,
-    children,
-    locators: locators.map(exportLocator),
-    instrument,
-    source: {
-      file: provision.source.file,
-      line: provision.source.line,
-      spans: provision.source.spans.map(({ start, end }) => ({ start, end })),
-    },
-  };
-}
+const HEAD = `{\n  "format": ${JSON.stringify(EDITION_FORMAT)},\n`;
 
-const exportDocument = ({ file, title, symbol, date, role, matter }: EditionDocument): EditionDocument => ({
-  ...{ file, title, symbol, date, role },
-  matter: matter.map(({ place, kind, level, before, label, text, marks, notes, line, spans }) => ({
-    ...{ place, kind, level, before, label, text },
-    marks: marks.map(exportMark),
-    notes: notes.map(exportNote),
-    line,
-    spans: spans.map(({ start, end }) => ({ start, end })),
-  })),
-});
-
-const exportNote = ({ marker, text, at, marks, line }: Footnote): Footnote => ({
-  ...{ marker, text, at },
-  marks: marks.map(exportMark),
-  line,
-});
-
-const exportMark = ({ kind, start, end, target }: Mark): Mark => ({
-  kind,
-  start,
-  end,
-  ...(target === undefined ? {} : { target }),
-});
-
-const exportLocator = ({ symbol, kind, value, instrument }: Locator): Locator => ({
-  symbol,
-  kind,
-  value,
-  ...(instrument === undefined ? {} : { instrument }),
-});
-
-function exportTopic({ id, concept, label, broader, line, entries }: Topic): TopicExport {
-  return { id, concept, label, broader, line, entries };
-}
-
-/** The export as the command line prints it: two spaces, one newline at the end. */
+/** The edition alone: two spaces, one newline at the end. */
 export const toEditionJson = (edition: Edition): string => toJson(exportEdition(edition));
+
+const digests = new WeakMap<Edition, string>();
+
+/** SHA-256 of the edition alone as JSON, hexadecimal: the same in every format that carries the edition whole. */
+export function editionDigest(edition: Edition): string {
+  const known = digests.get(edition);
+  if (known !== undefined) return known;
+  const made = createHash('sha256').update(toEditionJson(edition)).digest('hex');
+  digests.set(edition, made);
+  return made;
+}
+
+/** The edition as it is issued: with its digest and the corpus that it is of. */
+export function toIssuedJson(edition: Edition, corpus: CorpusExport): string {
+  const alone = toEditionJson(edition);
+  digests.set(edition, createHash('sha256').update(alone).digest('hex'));
+  const { id, title } = corpus;
+  const bodies = corpus.bodies.map(({ id: own, name, shortName }) => ({ id: own, name, shortName }));
+  const head = JSON.stringify({ digest: editionDigest(edition), corpus: { id, title, bodies } }, null, 2);
+  return `${HEAD}${head.slice(2, -2)},\n${alone.slice(HEAD.length)}`;
+}
 
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

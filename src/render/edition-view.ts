@@ -1,5 +1,6 @@
 /** What do the writers of data know of an edition? The edition, and what the corpus around it says: no store behind it. */
 import type { Body, Edition } from '../instrument/index.ts';
+import type { CorpusExport } from './edition-export.ts';
 
 export interface EditionView {
   readonly edition: Edition;
@@ -38,3 +39,10 @@ export function viewFrom(source: EditionSource, edition: Edition, base?: string)
     ...(base === undefined ? {} : { base }),
   };
 }
+
+/** What a file says of the corpus that its edition is of. */
+export const corpusOf = ({ corpus: { id, title }, bodies }: EditionView): CorpusExport => ({
+  id,
+  title,
+  bodies,
+});

@@ -7,4 +7,12 @@ export { readHtml } from './html-reader.ts';
 export * from './inline.ts';
 export * from './read-source.ts';
 export * from './text-reader.ts';
-export { childNamed, descendants, elementsOf, isElement, parseXml, type XmlElement } from './xml.ts';
+export {
+  childNamed,
+  childrenNamed,
+  descendants,
+  elementsOf,
+  isElement,
+  parseXml,
+  type XmlElement,
+} from './xml.ts';

@@ -1,6 +1,12 @@
 import { AcquisError } from '../../finding/index.ts';
 import type { Instrument } from '../../instrument/index.ts';
-import { type EditionView, toCorrectedIndexCsv, toEditionJson, viewFrom } from '../../render/index.ts';
+import {
+  corpusOf,
+  type EditionView,
+  toCorrectedIndexCsv,
+  toIssuedJson,
+  viewFrom,
+} from '../../render/index.ts';
 import { nearMatches } from '../../text/index.ts';
 import { withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
@@ -57,7 +63,7 @@ async function written(
         advice: `For print say what it is to be: acquis export book --format ${format} -o book.${format}`,
       });
     default:
-      return toEditionJson(view.edition);
+      return toIssuedJson(view.edition, corpusOf(view));
   }
 }
 

@@ -4,10 +4,10 @@
  */
 
 import { xmlText } from '../xml-text.ts';
+import { editionRegister } from './edition-register.ts';
 import { collectionIri, expressionIri, workIri, yearDay } from './iri.ts';
 import { element } from './layout.ts';
 import { identification, type Reference, references } from './meta.ts';
-import { editionRegister } from './register.ts';
 import { type AknEdition, document } from './statement.ts';
 
 /** Undefined for an edition without instruments: a collection holds at least one document. */
@@ -45,7 +45,7 @@ export function toCollection({ view, book }: AknEdition): string | undefined {
           author: authors[0]?.eId ?? 'acquis',
         }),
         references(authors),
-        editionRegister(edition),
+        editionRegister(view),
       ]),
       element('preface', {}, [element('p', {}, [element('docTitle', {}, [xmlText(edition.title)])])]),
       element('collectionBody', {}, components),

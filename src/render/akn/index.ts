@@ -2,5 +2,6 @@
 export { toCollection } from './collection.ts';
 export { collectionIri, conceptIri, expressionIri, workIri } from './iri.ts';
 export type { AknProfile } from './plan.ts';
-export { type ReadStatement, readCollection, readStatement } from './read.ts';
+export { type OpenedFile, openAkn, type ReadStatement, readStatement, statementIn } from './read.ts';
+export { collectionIn, membersOf, type ReadCollection, readCollection } from './read-collection.ts';
 export { type AknEdition, planEdition, toStatement } from './statement.ts';

@@ -6,6 +6,7 @@
 import { x } from 'xastscript';
 import type { Mention, Provision } from '../../instrument/index.ts';
 import { xmlText } from '../xml-text.ts';
+import { encodeTarget, isWhole } from './typography.ts';
 
 export type XmlNode = ReturnType<typeof x>;
 
@@ -24,8 +25,7 @@ export function inlineOf(
   idOfNote: (n: number) => string,
 ): (XmlNode | string)[] {
   const { text } = provision;
-  // A character outside the first plane is two units of a string; nothing is cut between them.
-  const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at);
+  const whole = (at: number): number => (isWhole(text, at) ? at : at + 1);
   const notes = provision.notes.map((n) => ({ ...n, at: whole(n.at) }));
   const marks = provision.marks.map((m) => ({ ...m, start: whole(m.start), end: whole(m.end) }));
   const linked = apart(
@@ -47,7 +47,7 @@ export function inlineOf(
   const called = notes.map((note, n) => ({
     ...note,
     node: x('authorialNote', { marker: xmlText(note.marker), placement: 'bottom', eId: idOfNote(n) }, [
-      x('p', {}, [xmlText(note.text)]),
+      x('p', {}, typeset(note)),
     ]),
   }));
   const out: (XmlNode | string)[] = [];
@@ -78,9 +78,17 @@ function markedText(
   const over = marks.filter((m) => m.start <= start && m.end >= end);
   return over.reduceRight<XmlNode | string>(
     (inner, { kind, target }) =>
-      x(ELEMENTS[kind], kind === 'link' ? { href: encodeTarget(target ?? '') } : {}, [inner]),
+      x(ELEMENTS[kind], kind === 'link' ? { href: encodeTarget(xmlText(target ?? '')) } : {}, [inner]),
     xmlText(text.slice(start, end)),
   );
+}
+
+/** Words that hold neither notes nor references. */
+function typeset({ text, marks }: Pick<Provision, 'text' | 'marks'>): (XmlNode | string)[] {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap((m) => [m.start, m.end])])]
+    .filter((at) => at >= 0 && at <= text.length && isWhole(text, at))
+    .sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, n) => markedText({ text, marks }, start, cuts[n + 1] ?? start));
 }
 
 /** The longest of those that overlap. */
@@ -104,6 +112,3 @@ function refElement(hrefs: readonly string[], children: (XmlNode | string)[]): X
   const ref = x('ref', { href: first }, children);
   return others.length === 0 ? ref : x('mref', {}, [ref, ...others.map((href) => x('ref', { href }))]);
 }
-
-const encodeTarget = (target: string): string =>
-  xmlText(target).replace(/[\s"<>\\^`{|}]/gu, (c) => encodeURIComponent(c));

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { XmlNode } from './inline.ts';
 
 /** Elements in which white space would be text. */
-const RUNNING = new Set(['p', 'num', 'heading']);
+const RUNNING = new Set(['p', 'num', 'heading', 'listIntroduction', 'acquis:field']);
 
 type Element = Extract<XmlNode, { type: 'element' }>;
 

@@ -1,12 +1,13 @@
 /**
- * The way back: a statement written here → the instrument and its provisions, in the same words. Words, marks, notes and
- * numbers are read from the text; designation, kind and locators from the register. Spans of the source are not in it.
+ * The way back: a statement written here → the instrument and its provisions, in the same words. Words, notes and
+ * numbers are read from the text; designation, kind and locators from the register.
  */
 import { AcquisError } from '../../finding/index.ts';
-import type { Edition, Footnote, Instrument, Locator, Provision } from '../../instrument/index.ts';
+import type { Footnote, Instrument, Locator, Provision } from '../../instrument/index.ts';
 import { PROVISION_KINDS } from '../../instrument/index.ts';
 import {
   childNamed,
+  childrenNamed,
   descendants,
   elementsOf,
   isElement,
@@ -14,98 +15,63 @@ import {
   type XmlElement,
 } from '../../source/index.ts';
 import type { Mark } from '../../text/index.ts';
+import { numberIn, textIn, valueIn } from './register-value.ts';
+import { joined } from './typography.ts';
+
+/** What a file says it is, and its register; read once, whatever it is then taken for. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly root: XmlElement;
+  readonly register: XmlElement | undefined;
+}
 
 export interface ReadStatement {
   readonly instrument: Instrument;
   readonly provisions: readonly Provision[];
+  /** Places of the provisions in the reading order of the edition; NaN where the file does not say. */
+  readonly order: readonly number[];
+}
+
+/** @throws AcquisError `file-unreadable` for XML that is damaged */
+export async function openAkn(file: string, xml: string): Promise<OpenedFile> {
+  const root = await parseXml(file, xml);
+  return { file, root, register: [...descendants(root)].find((e) => e.name === 'register') };
 }
 
 /** @throws AcquisError `file-unreadable` for XML that is damaged or holds no register of Acquis */
-export async function readStatement(file: string, xml: string): Promise<ReadStatement> {
-  const root = await parseXml(file, xml);
-  const all = [...descendants(root)];
-  const register = all.find((e) => e.name === 'register');
+export const readStatement = async (file: string, xml: string): Promise<ReadStatement> =>
+  statementIn(await openAkn(file, xml));
+
+/** @throws AcquisError `file-unreadable` when there is no register of an instrument */
+export function statementIn({ file, root, register }: OpenedFile): ReadStatement {
   const head = childNamed(register, 'instrument');
   if (!register || !head) throw noRegister(file);
   const byId = new Map(
-    all.flatMap((e) => (e.attributes.has('eId') ? [[e.attributes.get('eId'), e] as const] : [])),
+    [...descendants(root)].flatMap((e) =>
+      e.attributes.has('eId') ? [[e.attributes.get('eId'), e] as const] : [],
+    ),
   );
-  const units = elementsOf(register).filter((e) => e.name === 'provision');
-  const key = attribute(head, 'key');
-  const bare = units.map((unit) => readProvision(unit, byId.get(attribute(unit, 'for')), key, head));
-  const provisions = bare.map((p) => ({
-    ...p,
-    children: bare.filter((c) => c.parent === p.ref).map((c) => c.ref),
-  }));
-  const kind = attribute(head, 'kind');
+  const key = textIn(head, 'key');
+  const units = childrenNamed(register, 'provision')
+    .map((unit) => ({ unit, place: numberIn(unit, 'n') }))
+    .sort((a, b) => a.place - b.place || 0);
+  const bare = units.map(({ unit }) => readProvision(unit, byId.get(textIn(unit, 'for')), key, head));
+  const below = new Map<string, string[]>();
+  for (const { parent, ref } of bare)
+    if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), ref]);
+  const provisions = bare.map((p) => ({ ...p, children: below.get(p.ref) ?? [] }));
+  const kind = textIn(head, 'kind');
   const instrument: Instrument = {
     key,
     kind: kind === 'resolution' || kind === 'decision' ? kind : 'recommendations',
-    number: head.attributes.get('number') ?? null,
-    title: attribute(head, 'title'),
-    part: attribute(head, 'part'),
-    section: attribute(head, 'section'),
-    meeting: attribute(head, 'meeting'),
+    number: valueIn(head, 'number') ?? null,
+    title: textIn(head, 'title'),
+    part: textIn(head, 'part'),
+    section: textIn(head, 'section'),
+    meeting: textIn(head, 'meeting'),
     provisions: provisions.map((p) => p.ref),
   };
-  return { instrument, provisions };
-}
-
-/**
- * An edition without what Akoma Ntoso does not carry: index, concordance, mentions and findings are empty.
- * @throws AcquisError as `readStatement`
- */
-export async function readCollection(
-  file: string,
-  xml: string,
-  statements: readonly ReadStatement[],
-): Promise<Edition> {
-  const root = await parseXml(file, xml);
-  const register = [...descendants(root)].find((e) => e.name === 'register');
-  const head = childNamed(register, 'edition');
-  if (!register || !head) throw noRegister(file);
-  const named = (name: string): XmlElement[] => elementsOf(register).filter((e) => e.name === name);
-  return {
-    id: attribute(head, 'id'),
-    title: attribute(head, 'title'),
-    year: Number(attribute(head, 'year')),
-    language: attribute(head, 'language'),
-    parts: named('part').map((e) => ({
-      key: attribute(e, 'key'),
-      heading: attribute(e, 'heading'),
-      body: attribute(e, 'body'),
-    })),
-    sections: named('section').map((e) => ({
-      part: attribute(e, 'part'),
-      numeral: attribute(e, 'numeral'),
-      heading: attribute(e, 'heading'),
-      meeting: attribute(e, 'meeting'),
-      name: attribute(e, 'name'),
-      body: attribute(e, 'body'),
-      number: Number(attribute(e, 'number')),
-      place: e.attributes.get('place') ?? null,
-      from: attribute(e, 'from'),
-      to: attribute(e, 'to'),
-      report: attribute(e, 'report'),
-      numbers: attribute(e, 'numbers') === 'paragraphs' ? 'paragraphs' : 'recommendations',
-      instruments: words(attribute(e, 'instruments')),
-      line: Number(attribute(e, 'line')),
-    })),
-    instruments: statements.map((s) => s.instrument),
-    provisions: statements.flatMap((s) => s.provisions),
-    topics: [],
-    concordance: [],
-    mentions: [],
-    findings: [],
-    documents: [],
-    silent: named('silent').map((e) => ({
-      body: attribute(e, 'body'),
-      name: attribute(e, 'name'),
-      number: Number(attribute(e, 'number')),
-      from: attribute(e, 'from'),
-      to: attribute(e, 'to'),
-    })),
-  };
+  return { instrument, provisions, order: units.map(({ place }) => place) };
 }
 
 function readProvision(
@@ -115,35 +81,69 @@ function readProvision(
   head: XmlElement,
 ): Omit<Provision, 'children'> {
   const line = paragraphOf(element);
-  const marks: Mark[] = [];
-  const notes: Footnote[] = [];
-  const text = line ? wordsOf(line, '', marks, notes) : '';
-  const kind = PROVISION_KINDS.find((k) => k === attribute(unit, 'kind')) ?? 'narrative';
+  const read: Words = { marks: [], notes: [] };
+  const text = line ? wordsOf(line, '', read) : '';
   return {
-    id: element?.attributes.get('GUID') ?? '',
-    ref: attribute(unit, 'ref'),
-    part: attribute(head, 'part'),
-    section: attribute(head, 'section'),
-    path: words(attribute(unit, 'path')),
-    kind,
-    label: attribute(unit, 'label'),
-    text,
-    marks: joined(marks),
-    notes,
+    id: valueIn(unit, 'id') ?? element?.attributes.get('GUID') ?? '',
+    ref: textIn(unit, 'ref'),
+    part: textIn(head, 'part'),
+    section: textIn(head, 'section'),
+    path: words(textIn(unit, 'path')),
+    kind: PROVISION_KINDS.find((k) => k === textIn(unit, 'kind')) ?? 'narrative',
+    label: textIn(unit, 'label'),
+    text: valueIn(unit, 'text') ?? text,
+    marks: marksOf(unit, read.marks),
+    notes: notesOf(unit, read.notes),
     instrument,
-    parent: unit.attributes.get('parent') ?? null,
-    locators: elementsOf(unit).map(readLocator),
-    source: { file: attribute(unit, 'file'), line: Number(attribute(unit, 'line')), spans: [] },
+    parent: valueIn(unit, 'parent') ?? null,
+    locators: childrenNamed(unit, 'locator').map(readLocator),
+    source: { file: textIn(unit, 'file'), line: numberIn(unit, 'line'), spans: spansOf(unit) },
   };
 }
 
+const spansOf = (unit: XmlElement): Provision['source']['spans'] =>
+  words(textIn(unit, 'spans')).map((span) => {
+    const [start, end] = span.split('-').map(Number);
+    return { start: start ?? Number.NaN, end: end ?? Number.NaN };
+  });
+
+/** In the order of the register, which counts them as their ids do. */
+function notesOf(unit: XmlElement, called: readonly CalledNote[]): Footnote[] {
+  const listed = childrenNamed(unit, 'note');
+  return [...called]
+    .sort((a, b) => a.count - b.count)
+    .map(({ count, ...note }) => {
+      const own = listed[count - 1];
+      if (!own) return note;
+      return {
+        marker: valueIn(own, 'marker') ?? note.marker,
+        text: valueIn(own, 'text') ?? note.text,
+        at: Number(valueIn(own, 'at') ?? note.at),
+        marks: marksOf(own, note.marks),
+        line: numberIn(own, 'line'),
+      };
+    });
+}
+
+/** As the register lists them; as the text says them where it lists none. */
+function marksOf(of: XmlElement, read: readonly Mark[]): Mark[] {
+  const listed = childrenNamed(of, 'mark');
+  if (listed.length === 0) return joined(read);
+  return listed.flatMap((mark): Mark[] => {
+    const kind = Object.values(MARKS).find((k) => k === textIn(mark, 'kind'));
+    const target = valueIn(mark, 'target');
+    const [start, end] = [numberIn(mark, 'start'), numberIn(mark, 'end')];
+    return kind ? [{ kind, start, end, ...(target === undefined ? {} : { target }) }] : [];
+  });
+}
+
 function readLocator(e: XmlElement): Locator {
-  const kind = attribute(e, 'kind');
-  const instrument = e.attributes.get('instrument');
+  const kind = textIn(e, 'kind');
+  const instrument = valueIn(e, 'instrument');
   return {
-    symbol: attribute(e, 'symbol'),
+    symbol: textIn(e, 'symbol'),
     kind: kind === 'recommendation' || kind === 'decision' || kind === 'resolution' ? kind : 'paragraph',
-    value: attribute(e, 'value'),
+    value: textIn(e, 'value'),
     ...(instrument === undefined ? {} : { instrument }),
   };
 }
@@ -164,7 +164,17 @@ const MARKS: Readonly<Record<string, Mark['kind']>> = {
   a: 'link',
 };
 
-function wordsOf(element: XmlElement, before: string, marks: Mark[], notes: Footnote[]): string {
+interface CalledNote extends Footnote {
+  /** From 1, as its id says; in the order of the text where it has none. */
+  readonly count: number;
+}
+
+interface Words {
+  readonly marks: Mark[];
+  readonly notes: CalledNote[];
+}
+
+function wordsOf(element: XmlElement, before: string, read: Words): string {
   let text = before;
   for (const child of element.children) {
     if (!isElement(child)) {
@@ -172,42 +182,32 @@ function wordsOf(element: XmlElement, before: string, marks: Mark[], notes: Foot
       continue;
     }
     if (child.name === 'authorialNote') {
-      const inner: Mark[] = [];
-      const words = elementsOf(child).map((p) => wordsOf(p, '', inner, []));
-      notes.push({
+      const inner: Words = { marks: [], notes: [] };
+      const lines = elementsOf(child).map((p) => wordsOf(p, '', inner));
+      const [, count] = /__authorialNote_([0-9]+)$/u.exec(child.attributes.get('eId') ?? '') ?? [];
+      read.notes.push({
+        count: Number(count ?? read.notes.length + 1),
         marker: child.attributes.get('marker') ?? '',
-        text: words.join('\n'),
+        text: lines.join('\n'),
         at: text.length,
-        marks: [],
+        marks: joined(inner.marks),
         line: 0,
       });
       continue;
     }
     const start = text.length;
-    text = wordsOf(child, text, marks, notes);
+    text = wordsOf(child, text, read);
     const kind = MARKS[child.name];
     const target = child.attributes.get('href');
-    if (kind) marks.push({ kind, start, end: text.length, ...(kind === 'link' && target ? { target } : {}) });
+    if (kind)
+      read.marks.push({ kind, start, end: text.length, ...(kind === 'link' && target ? { target } : {}) });
   }
   return text;
 }
 
-/** Marks that were cut where a note or a reference stands are one again; in the order of the text, the longer first. */
-function joined(marks: readonly Mark[]): Mark[] {
-  const out: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const at = out.findIndex((m) => m.kind === mark.kind && m.target === mark.target && m.end === mark.start);
-    const last = out[at];
-    if (last) out[at] = { ...last, end: mark.end };
-    else out.push(mark);
-  }
-  return out;
-}
+export const words = (text: string): string[] => text.split(' ').filter((w) => w !== '');
 
-const attribute = (element: XmlElement, name: string): string => element.attributes.get(name) ?? '';
-const words = (text: string): string[] => text.split(' ').filter((w) => w !== '');
-
-const noRegister = (file: string): AcquisError =>
+export const noRegister = (file: string): AcquisError =>
   new AcquisError('file-unreadable', `${file} holds no register of provisions.`, {
     advice:
       'Only Akoma Ntoso that Acquis wrote can be read back; compile other files as sources of a corpus.',

@@ -61,7 +61,7 @@ export function toStatement(akn: AknEdition, instrument: Instrument): string {
         identification(edition, identityOf(akn, instrument)),
         ...keywords(concepts, conceptIri(corpus.id, '')),
         references([author, ...concepts]),
-        instrumentRegister(instrument, plan),
+        instrumentRegister(instrument, plan, book.order),
       ]),
       ...preface(instrument, section),
       ...bodyElements(plan, {
@@ -134,6 +134,8 @@ function preface({ number, title }: Instrument, section: Section | undefined): X
 export function document(root: XmlNode): string {
   const whole = element('akomaNtoso', { xmlns: AKN_NAMESPACE }, [root]);
   const xml = toXml(layOut(whole), { closeEmptyElements: true, tightClose: true });
-  // The end of a CDATA section may not stand in text (XML 1.0, 2.4); the serializer lets it through.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
+  // The end of a CDATA section may not stand in text (XML 1.0, 2.4), and a carriage return is read as a line end unless
+  // it is written as a reference (2.11); the serializer lets both through.
+  const safe = xml.replaceAll(']]>', ']]&gt;').replaceAll('\r', '&#xD;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${safe}\n`;
 }
