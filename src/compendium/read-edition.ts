@@ -211,10 +211,24 @@ export function readEditionFile(file: string, text: string): EditionFile {
       cause,
     });
   }
+  const { digest, corpus, edition, ...rest } = checked(file, data);
+  return { edition: { ...edition, ...rest }, digest, corpus };
+}
+
+/**
+ * What another format of an edition says, put together as the JSON would.
+ * @throws AcquisError as `readEditionFile`
+ */
+export function checkedEdition(file: string, data: unknown): Edition {
+  const { edition, digest: _, corpus: __, ...rest } = checked(file, data);
+  return { ...edition, ...rest };
+}
+
+function checked(file: string, data: unknown): Omit<z.infer<typeof schema>, 'format'> {
   const read = schema.safeParse(data);
   if (read.success) {
-    const { format: _, digest, corpus, edition, ...rest } = read.data;
-    return { edition: { ...edition, ...rest }, digest, corpus };
+    const { format: _, ...rest } = read.data;
+    return rest;
   }
   refuseLater(file, data);
   const [issue] = read.error.issues;

@@ -9,7 +9,7 @@ import { expandDesignations, parseDesignationList } from '../cite/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import type { Edition, Provision } from '../instrument/index.ts';
 import { languageCode } from '../language/index.ts';
-import { reportNumbers, toCorrectedIndexCsv } from '../render/index.ts';
+import { reportNumbers, toCorrectedIndexCsv, unguarded } from '../render/index.ts';
 import { foldPunctuation } from '../text/index.ts';
 
 export interface IndexChange {
@@ -96,9 +96,6 @@ function rowsOf(file: string, text: string): Row[] {
     };
   });
 }
-
-/** What was put before a text so that no spreadsheet runs it. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@])/u, '');
 
 function listed(rows: readonly Row[], edition: Edition, problems: IndexProblem[]): Map<string, Listed> {
   const topics = new Map<string, Listed>();

@@ -48,8 +48,8 @@ const lines = (preamble: boolean): fc.Arbitrary<string[]> =>
     )
     .map((units) =>
       units.flatMap(({ text: own, below }, n) =>
-        preamble && n < units.length - 1 && below.length === 0
-          ? [`PP.${n + 1} ${own}`]
+        preamble && n < units.length - 1
+          ? [`PP.${n + 1} ${own}`, ...below.map(({ text: words }, k) => `PP.${n + 1}.${'abc'[k]} ${words}`)]
           : [
               `${n + 1} ${own}`,
               ...below.flatMap(({ text: words, deep }, k) => {

@@ -7,7 +7,7 @@ import type { IndexEntry, Topic } from '../../instrument/index.ts';
 import { editionDigest } from '../edition-export.ts';
 import type { EditionView } from '../edition-view.ts';
 import type { XmlNode } from './inline.ts';
-import { named, proprietary } from './register-value.ts';
+import { BETWEEN, named, proprietary } from './register-value.ts';
 
 export function editionRegister({ edition, corpus, bodies }: EditionView): XmlNode {
   const { id, title, year, language } = edition;
@@ -17,13 +17,15 @@ export function editionRegister({ edition, corpus, bodies }: EditionView): XmlNo
     ...bodies.map(({ id: body, name, shortName }) => named('body', { id: body, name, shortName })),
     ...edition.parts.map(({ key, heading, body }) => named('part', { key, heading, body })),
     ...edition.sections.map(({ instruments, ...section }) =>
-      named('section', { ...section, instruments: instruments.join(' ') }),
+      named('section', { ...section, instruments: instruments.join(BETWEEN) }),
     ),
     ...edition.silent.map((meeting) => named('silent', { ...meeting })),
     ...edition.instruments.map(({ key }) => named('member', { key })),
     ...edition.topics.map(topic),
     ...edition.concordance.map((row) => named('row', { ...row })),
-    ...edition.mentions.map(({ refs, ...mention }) => named('mention', { ...mention, refs: refs.join(' ') })),
+    ...edition.mentions.map(({ refs, ...mention }) =>
+      named('mention', { ...mention, refs: refs.join(BETWEEN) }),
+    ),
     ...edition.findings.map(finding),
   ]);
 }
@@ -35,7 +37,7 @@ const entry = (of: IndexEntry): XmlNode => named('entry', { ...of });
 function finding({ place, refs, evidence, ...rest }: Finding): XmlNode {
   return named(
     'finding',
-    { ...rest, ...place, refs: refs.join(' ') },
+    { ...rest, ...place, refs: refs.join(BETWEEN) },
     evidence.map((text) => named('evidence', { text })),
   );
 }

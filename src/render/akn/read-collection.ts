@@ -6,8 +6,8 @@ import { AcquisError, FINDING_CODES, type Finding, type FindingCodeName } from '
 import type { ConcordanceRow, Edition, IndexEntry, Mention, Section } from '../../instrument/index.ts';
 import { childNamed, childrenNamed, type XmlElement } from '../../source/index.ts';
 import type { CorpusExport } from '../edition-export.ts';
-import { noRegister, type OpenedFile, openAkn, type ReadStatement, words } from './read.ts';
-import { numberIn, textIn, valueIn } from './register-value.ts';
+import { noRegister, type OpenedFile, openAkn, type ReadStatement } from './read.ts';
+import { listIn, numberIn, textIn, valueIn } from './register-value.ts';
 
 export interface ReadCollection {
   readonly edition: Edition;
@@ -99,7 +99,7 @@ const readSection = (e: XmlElement): Section => ({
   to: textIn(e, 'to'),
   report: textIn(e, 'report'),
   numbers: textIn(e, 'numbers') === 'paragraphs' ? 'paragraphs' : 'recommendations',
-  instruments: words(textIn(e, 'instruments')),
+  instruments: listIn(e, 'instruments'),
   line: numberIn(e, 'line'),
 });
 
@@ -131,7 +131,7 @@ const readMention = (file: string, e: XmlElement): Mention => ({
   start: numberIn(e, 'start'),
   end: numberIn(e, 'end'),
   status: oneOf(file, e, 'status', ['resolved', 'ambiguous', 'unresolved', 'external']),
-  refs: words(textIn(e, 'refs')),
+  refs: listIn(e, 'refs'),
   reason: valueIn(e, 'reason') ?? null,
   ...optional('instrument', valueIn(e, 'instrument')),
 });
@@ -148,7 +148,7 @@ const readFinding = (file: string, e: XmlElement): Finding => ({
   },
   ...optional('published', valueIn(e, 'published')),
   ...optional('expected', valueIn(e, 'expected')),
-  refs: words(textIn(e, 'refs')),
+  refs: listIn(e, 'refs'),
   evidence: childrenNamed(e, 'evidence').map((one) => textIn(one, 'text')),
 });
 

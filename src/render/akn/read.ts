@@ -15,7 +15,7 @@ import {
   type XmlElement,
 } from '../../source/index.ts';
 import type { Mark } from '../../text/index.ts';
-import { numberIn, textIn, valueIn } from './register-value.ts';
+import { listIn, numberIn, textIn, valueIn } from './register-value.ts';
 import { joined } from './typography.ts';
 
 /** What a file says it is, and its register; read once, whatever it is then taken for. */
@@ -88,7 +88,7 @@ function readProvision(
     ref: textIn(unit, 'ref'),
     part: textIn(head, 'part'),
     section: textIn(head, 'section'),
-    path: words(textIn(unit, 'path')),
+    path: listIn(unit, 'path', '/'),
     kind: PROVISION_KINDS.find((k) => k === textIn(unit, 'kind')) ?? 'narrative',
     label: textIn(unit, 'label'),
     text: valueIn(unit, 'text') ?? text,
@@ -102,7 +102,7 @@ function readProvision(
 }
 
 const spansOf = (unit: XmlElement): Provision['source']['spans'] =>
-  words(textIn(unit, 'spans')).map((span) => {
+  listIn(unit, 'spans', ' ').map((span) => {
     const [start, end] = span.split('-').map(Number);
     return { start: start ?? Number.NaN, end: end ?? Number.NaN };
   });
@@ -204,8 +204,6 @@ function wordsOf(element: XmlElement, before: string, read: Words): string {
   }
   return text;
 }
-
-export const words = (text: string): string[] => text.split(' ').filter((w) => w !== '');
 
 export const noRegister = (file: string): AcquisError =>
   new AcquisError('file-unreadable', `${file} holds no register of provisions.`, {

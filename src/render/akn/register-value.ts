@@ -27,7 +27,8 @@ export function named(name: string, values: Values, children: readonly XmlNode[]
   return element(`acquis:${name}`, attributes, [...fields, ...children]);
 }
 
-const asAttribute = (text: string): string => xmlText(text).replace(/[\t\n\r]/gu, ' ');
+/** What an attribute keeps of a text. */
+export const asAttribute = (text: string): string => xmlText(text).replace(/[\t\n\r]/gu, ' ');
 
 /** JSON whose every character may stand in XML. */
 const jsonInXml = (text: string): string =>
@@ -56,4 +57,12 @@ function parsedText(field: XmlElement): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Between the items of a list; a designation may hold a blank (`2 bis`). */
+export const BETWEEN = '; ';
+
+export function listIn(of: XmlElement, name: string, between = BETWEEN): string[] {
+  const text = textIn(of, name);
+  return text === '' ? [] : text.split(between);
 }

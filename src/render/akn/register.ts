@@ -8,7 +8,7 @@ import type { Mark } from '../../text/index.ts';
 import { xmlText } from '../xml-text.ts';
 import type { XmlNode } from './inline.ts';
 import { type Plan, unitsOf } from './plan.ts';
-import { named, proprietary } from './register-value.ts';
+import { asAttribute, named, proprietary } from './register-value.ts';
 import { isWhole, saysAll } from './typography.ts';
 
 /** @param order place of a provision in the reading order of the edition, by designation */
@@ -33,14 +33,14 @@ function unit(eId: string, provision: Provision, place: number | undefined): Xml
     for: eId,
     n: place,
     ref,
-    path: path.join(' '),
+    path: path.join('/'),
     kind,
     label,
     parent,
     file: source.file,
     line: source.line,
     spans: source.spans.map(({ start, end }) => `${start}-${end}`).join(' ') || null,
-    id: xmlText(id) === id ? null : id,
+    id: asAttribute(id) === id ? null : id,
     text: xmlText(text) === text ? null : text,
   };
   return named('provision', values, [
@@ -59,7 +59,7 @@ function noteOf({ marker, text, at, marks, line }: Footnote, around: string): Xm
     {
       line,
       at: inText ? null : at,
-      marker: xmlText(marker) === marker ? null : marker,
+      marker: asAttribute(marker) === marker ? null : marker,
       text: xmlText(text) === text ? null : text,
     },
     marksOf(text, marks),

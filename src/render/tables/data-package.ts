@@ -27,7 +27,7 @@ export function toDataPackage(
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {
-        fields: table.fields.map(describeField),
+        fields: table.fields.map((field, n) => describeField(field, typeOf(field, table.rows, n))),
         missingValues: [''],
         ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
         ...(table.links.length === 0
@@ -44,7 +44,15 @@ export function toDataPackage(
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
-const describeField = ({ name, type, meaning, nullable }: Field) => ({
+/** A date is a whole day there; a column that holds a year or a month is text. */
+const typeOf = ({ type }: Field, rows: Table['rows'], column: number): Field['type'] =>
+  type === 'date' && rows.some((row) => row[column] !== null && !WHOLE_DAY.test(String(row[column])))
+    ? 'string'
+    : type;
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+const describeField = ({ name, meaning, nullable }: Field, type: Field['type']) => ({
   name,
   type,
   description: meaning,

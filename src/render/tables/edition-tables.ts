@@ -1,5 +1,7 @@
 /** All tables of an edition, in the order a reader meets them; the data dictionary is one of them. */
 import type { EditionView } from '../edition-view.ts';
+import { BODIES, EDITION, PARTS, SILENT } from './around-tables.ts';
+import { LOCATORS, SPANS, TYPOGRAPHY } from './detail-tables.ts';
 import { CONCORDANCE, ENTRIES, TOPICS } from './index-tables.ts';
 import { INDEX_LINEAGE, LINEAGE, TOPIC_LINEAGE } from './lineage-tables.ts';
 import { FINDINGS, REFERENCES } from './report-tables.ts';
@@ -20,6 +22,13 @@ export const TABLE_NAMES = [
   'lineage',
   'topic_lineage',
   'index_lineage',
+  'edition',
+  'bodies',
+  'parts',
+  'silent_meetings',
+  'locators',
+  'typography',
+  'source_spans',
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -37,6 +46,13 @@ const FILLED: Readonly<Record<TableName, (view: EditionView) => Table>> = {
   lineage: (view) => fill(LINEAGE, view),
   topic_lineage: (view) => fill(TOPIC_LINEAGE, view),
   index_lineage: (view) => fill(INDEX_LINEAGE, view),
+  edition: (view) => fill(EDITION, view),
+  bodies: (view) => fill(BODIES, view),
+  parts: (view) => fill(PARTS, view),
+  silent_meetings: (view) => fill(SILENT, view),
+  locators: (view) => fill(LOCATORS, view),
+  typography: (view) => fill(TYPOGRAPHY, view),
+  source_spans: (view) => fill(SPANS, view),
 };
 
 export const editionTable = (view: EditionView, name: TableName): Table => FILLED[name](view);

@@ -12,6 +12,7 @@ export const TOPICS: TableDefinition<Topic> = {
     text('label', 'As printed', 'print', (t) => t.label),
     maybe('broader', 'Label of the broader topic, printed or implied', 'compiled', (t) => t.broader),
     integer('entries', 'How many entries it has', 'compiled', (t) => t.entries.length),
+    integer('line', 'Line of the source, from 1', 'compiled', (t) => t.line),
   ],
   rowsOf: ({ edition }) => edition.topics,
 };

@@ -2,7 +2,7 @@
 import { compareEditions, type EditionComparison, type ReferenceChange } from '../../lineage/index.ts';
 import type { TopicMatch } from '../../thesaurus/index.ts';
 import type { EditionView } from '../edition-view.ts';
-import { maybe, type TableDefinition, text } from './table.ts';
+import { linesOf, maybe, type TableDefinition, text } from './table.ts';
 
 interface LineageRow {
   readonly id: string;
@@ -61,14 +61,9 @@ export const TOPIC_LINEAGE: TableDefinition<TopicMatch> = {
   meaning: 'Each topic in this edition and the one before; empty for the first edition.',
   columns: [
     text('change', 'same, renamed, added, removed, split or merged', 'compiled', (m) => m.kind),
-    maybe(
-      'earlier',
-      'Labels in the edition before, one a line',
-      'print',
-      (m) => m.earlier.join('\n') || null,
-    ),
-    maybe('later', 'Labels in this edition, one a line', 'print', (m) => m.later.join('\n') || null),
-    maybe('evidence', 'Why, one fact a line', 'compiled', (m) => m.evidence.join('\n') || null),
+    maybe('earlier', 'Labels in the edition before, one a line', 'print', (m) => linesOf(m.earlier)),
+    maybe('later', 'Labels in this edition, one a line', 'print', (m) => linesOf(m.later)),
+    maybe('evidence', 'Why, one fact a line', 'compiled', (m) => linesOf(m.evidence)),
   ],
   rowsOf: (view) => comparisonOf(view)?.topics ?? [],
 };
@@ -84,12 +79,7 @@ export const INDEX_LINEAGE: TableDefinition<ReferenceChange> = {
     maybe('later_topic', 'Topic in this edition', 'print', (c) => c.later?.topic ?? null),
     maybe('later_published', 'The reference it prints', 'print', (c) => c.later?.published ?? null),
     maybe('later_ref', 'Designation it leads to', 'compiled', (c) => c.later?.ref ?? null),
-    maybe(
-      'evidence',
-      'The proof of a correction, one fact a line',
-      'compiled',
-      (c) => c.evidence.join('\n') || null,
-    ),
+    maybe('evidence', 'The proof of a correction, one fact a line', 'compiled', (c) => linesOf(c.evidence)),
   ],
   rowsOf: (view) => comparisonOf(view)?.references ?? [],
 };

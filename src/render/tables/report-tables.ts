@@ -1,7 +1,7 @@
 /** What do texts refer to, and what did the checks find? */
 import type { Finding } from '../../finding/index.ts';
 import type { Mention } from '../../instrument/index.ts';
-import { integer, maybe, type TableDefinition, text } from './table.ts';
+import { integer, linesOf, maybe, type TableDefinition, text } from './table.ts';
 
 export const REFERENCES: TableDefinition<Mention> = {
   name: 'references',
@@ -46,7 +46,8 @@ export const FINDINGS: TableDefinition<Finding> = {
     maybe('published', 'What stands in print', 'print', (f) => f.published ?? null),
     maybe('expected', 'What should stand there', 'compiled', (f) => f.expected ?? null),
     maybe('refs', 'Designations concerned', 'compiled', (f) => f.refs.join('; ') || null),
-    maybe('evidence', 'The proof, one fact a line', 'compiled', (f) => f.evidence.join('\n') || null),
+    maybe('evidence', 'The proof, one fact a line', 'compiled', (f) => linesOf(f.evidence)),
+    maybe('edition', 'Edition concerned', 'compiled', (f) => f.place.edition ?? null),
   ],
   rowsOf: ({ edition }) => edition.findings,
 };

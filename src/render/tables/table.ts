@@ -73,3 +73,21 @@ export const integer = <Row>(
   source: Field['source'],
   of: (row: Row) => Cell,
 ): Column<Row> => ({ ...text(name, meaning, source, of), type: 'integer' });
+
+/** A day, or less where no more is known; ISO 8601. */
+export const day = <Row>(
+  name: string,
+  meaning: string,
+  source: Field['source'],
+  of: (row: Row) => string,
+): Column<Row> => ({ ...maybe(name, meaning, source, (row: Row) => of(row) || null), type: 'date' });
+
+/** Several texts in one cell, one a line; a line end within one is written `\\n`, a backslash twice. */
+export const linesOf = (texts: readonly string[]): string | null =>
+  texts.length === 0 ? null : texts.map((t) => t.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')).join('\n');
+
+/** The way back from `linesOf`. */
+export const textsIn = (cell: string | null): string[] =>
+  cell === null
+    ? []
+    : cell.split('\n').map((line) => line.replace(/\\(.)/gsu, (_, c: string) => (c === 'n' ? '\n' : c)));

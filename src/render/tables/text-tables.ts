@@ -1,6 +1,6 @@
 /** Which texts does an edition hold: sections, instruments, provisions, footnotes? */
 import type { Footnote, Instrument, Locator, Provision, Section } from '../../instrument/index.ts';
-import { integer, maybe, type TableDefinition, text } from './table.ts';
+import { day, integer, maybe, type TableDefinition, text } from './table.ts';
 
 export const SECTIONS: TableDefinition<Section> = {
   name: 'sections',
@@ -15,10 +15,17 @@ export const SECTIONS: TableDefinition<Section> = {
     text('body', 'Id of the body that met', 'manifest', (s) => s.body),
     integer('number', 'Its number in the series of that body', 'manifest', (s) => s.number),
     maybe('place', 'Where it met', 'manifest', (s) => s.place),
-    { ...maybe('from', 'First day', 'manifest', (s: Section) => s.from || null), type: 'date' },
-    { ...maybe('to', 'Last day', 'manifest', (s: Section) => s.to || null), type: 'date' },
+    day('from', 'First day; a month or year where no more is known', 'manifest', (s) => s.from),
+    day('to', 'Last day; a month or year where no more is known', 'manifest', (s) => s.to),
     maybe('report', 'Symbol of its report', 'manifest', (s) => s.report || null),
     text('numbers', 'What the report numbers: paragraphs or recommendations', 'manifest', (s) => s.numbers),
+    maybe(
+      'instruments',
+      'Keys of its adopted texts, with a blank between',
+      'compiled',
+      (s) => s.instruments.join(' ') || null,
+    ),
+    integer('line', 'Line of the source in which it begins, from 1', 'compiled', (s) => s.line),
   ],
   rowsOf: ({ edition }) => edition.sections,
 };
@@ -35,6 +42,7 @@ export const INSTRUMENTS: TableDefinition<Instrument> = {
     text('part', 'Part of the compendium', 'print', (i) => i.part),
     text('section', 'Roman numeral of its section', 'print', (i) => i.section),
     integer('provisions', 'How many provisions it has', 'compiled', (i) => i.provisions.length),
+    text('meeting', 'Key of the meeting or session that adopted it', 'manifest', (i) => i.meeting),
   ],
   rowsOf: ({ edition }) => edition.instruments,
 };
@@ -76,6 +84,7 @@ export const PROVISIONS: TableDefinition<Provision> = {
     text('instrument', 'Key of the adopted text it belongs to', 'compiled', (p) => p.instrument),
     text('source_file', 'File of the corpus it was read from', 'compiled', (p) => p.source.file),
     integer('source_line', 'Line of that file, from 1', 'compiled', (p) => p.source.line),
+    text('path', 'Labels below the section, with / between', 'compiled', (p) => p.path.join('/')),
   ],
   rowsOf: ({ edition }) => edition.provisions,
 };
@@ -99,6 +108,7 @@ export const FOOTNOTES: TableDefinition<NoteRow> = {
       'compiled',
       (r) => r.note.at,
     ),
+    integer('line', 'Line of the source, from 1', 'compiled', (r) => r.note.line),
   ],
   rowsOf: ({ edition }) =>
     edition.provisions.flatMap(({ ref, notes }) => notes.map((note) => ({ ref, note }))),

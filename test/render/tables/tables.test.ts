@@ -53,7 +53,7 @@ describe('the tables of an edition', () => {
     );
     expect(editionTable(view, 'findings').rows).toHaveLength(book.findings.length);
     expect(objects(editionTable(view, 'footnotes'))).toEqual([
-      { ref: 'B.VI.PP.5', marker: '20', text: 'Ibid., vol. 2241.', at: 13 },
+      { ref: 'B.VI.PP.5', marker: '20', text: 'Ibid., vol. 2241.', at: 13, line: 9 },
     ]);
   });
 
