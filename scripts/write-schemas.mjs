@@ -34,6 +34,7 @@ function writeTables() {
     mentions: [],
     findings: [],
     silent: [],
+    documents: [],
     ...nothing,
   };
   const view = { edition, corpus: { id: '', title: '' }, bodies: [], earlier: [] };

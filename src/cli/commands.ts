@@ -250,6 +250,8 @@ the exit status is 1 when a row of it cannot be understood, with a book when the
           'locators',
           'typography',
           'source_spans',
+          'documents',
+          'matter',
         ],
         fallback: 'provisions',
       },

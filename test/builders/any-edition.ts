@@ -142,7 +142,7 @@ export const anyEdition: fc.Arbitrary<Edition> = sections.chain((built) => {
       mentions: fc.array(mention, { maxLength: 4 }),
       children: fc.array(ref, { maxLength: 4 }),
       corrected: fc.array(wrong, { maxLength: 1 }),
-      documents: fc.array(published, { maxLength: 2 }),
+      documents: fc.uniqueArray(published, { selector: ({ file }) => file, maxLength: 2 }),
     })
     .map(({ provisions, mentions, children, corrected, documents }) => ({
       ...plain,

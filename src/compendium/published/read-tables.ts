@@ -25,6 +25,8 @@ export const NEEDED_TABLES = [
   'concordance',
   'references',
   'findings',
+  'documents',
+  'matter',
 ] as const;
 
 type NeededTable = (typeof NEEDED_TABLES)[number];
@@ -75,6 +77,7 @@ export function readTables(source: TableSource): EditionFile {
     })),
     ...textsFrom(table),
     ...indexFrom(table),
+    documents: documentsFrom(table),
   };
   const edition: Edition = checkedEdition(file, data);
   return { edition, digest: row?.text('digest'), corpus };
@@ -218,6 +221,29 @@ function indexFrom(table: Tables) {
       evidence: f.texts('evidence'),
     })),
   };
+}
+
+function documentsFrom(table: Tables) {
+  const matter = grouped(table('matter'), (m) => m.text('file'));
+  return table('documents').map((d) => ({
+    file: d.text('file'),
+    title: d.text('title'),
+    symbol: d.maybe('symbol'),
+    date: d.maybe('date'),
+    role: d.text('role'),
+    matter: (matter.get(d.text('file')) ?? []).map((m) => ({
+      place: m.text('place'),
+      kind: m.text('kind'),
+      level: m.integer('level'),
+      before: m.maybe('before'),
+      label: m.text('label'),
+      text: m.text('text'),
+      marks: m.json('typography'),
+      notes: m.json('notes'),
+      line: m.integer('line'),
+      spans: m.json('spans'),
+    })),
+  }));
 }
 
 const present = (name: string, value: string | null) => (value === null ? {} : { [name]: value });

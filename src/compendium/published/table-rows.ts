@@ -53,6 +53,19 @@ export class TableRow {
     return cell === '' ? [] : cell.split(between);
   }
 
+  /** A list as JSON; what it holds is checked with the whole. @throws AcquisError `file-unreadable` for what is none */
+  json(column: string): unknown {
+    try {
+      return JSON.parse(this.maybe(column) ?? '[]');
+    } catch (cause) {
+      throw new AcquisError(
+        'file-unreadable',
+        `${this.#file}, row ${this.#number}: the column ${column} is not JSON.`,
+        { advice: 'Give the tables as they were published.', cause },
+      );
+    }
+  }
+
   texts(column: string): string[] {
     return textsIn(this.maybe(column));
   }

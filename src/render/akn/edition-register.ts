@@ -3,11 +3,11 @@
  * Akoma Ntoso has no place for them; the collection carries them as each instrument carries its designations.
  */
 import type { Finding } from '../../finding/index.ts';
-import type { IndexEntry, Topic } from '../../instrument/index.ts';
+import type { IndexEntry, Matter, Topic } from '../../instrument/index.ts';
 import { editionDigest } from '../edition-export.ts';
 import type { EditionView } from '../edition-view.ts';
 import type { XmlNode } from './inline.ts';
-import { BETWEEN, named, proprietary } from './register-value.ts';
+import { BETWEEN, markOf, named, proprietary, spansAsText } from './register-value.ts';
 
 export function editionRegister({ edition, corpus, bodies }: EditionView): XmlNode {
   const { id, title, year, language } = edition;
@@ -27,6 +27,7 @@ export function editionRegister({ edition, corpus, bodies }: EditionView): XmlNo
       named('mention', { ...mention, refs: refs.join(BETWEEN) }),
     ),
     ...edition.findings.map(finding),
+    ...edition.documents.map(({ matter, ...rest }) => named('document', { ...rest }, matter.map(matterOf))),
   ]);
 }
 
@@ -41,3 +42,9 @@ function finding({ place, refs, evidence, ...rest }: Finding): XmlNode {
     evidence.map((text) => named('evidence', { text })),
   );
 }
+
+const matterOf = ({ marks, notes, spans, ...rest }: Matter): XmlNode =>
+  named('matter', { ...rest, spans: spansAsText(spans) }, [
+    ...marks.map(markOf),
+    ...notes.map(({ marks: within, ...note }) => named('note', { ...note }, within.map(markOf))),
+  ]);

@@ -3,10 +3,20 @@
  * stand in the register of the collection, its provisions in the statements.
  */
 import { AcquisError, FINDING_CODES, type Finding, type FindingCodeName } from '../../finding/index.ts';
-import type { ConcordanceRow, Edition, IndexEntry, Mention, Section } from '../../instrument/index.ts';
+import {
+  type ConcordanceRow,
+  DOCUMENT_ROLES,
+  type Edition,
+  type EditionDocument,
+  type IndexEntry,
+  MATTER_KINDS,
+  MATTER_PLACES,
+  type Mention,
+  type Section,
+} from '../../instrument/index.ts';
 import { childNamed, childrenNamed, type XmlElement } from '../../source/index.ts';
 import type { CorpusExport } from '../edition-export.ts';
-import { noRegister, type OpenedFile, openAkn, type ReadStatement } from './read.ts';
+import { marksIn, noRegister, type OpenedFile, openAkn, type ReadStatement, spansIn } from './read.ts';
 import { listIn, numberIn, textIn, valueIn } from './register-value.ts';
 
 export interface ReadCollection {
@@ -63,6 +73,7 @@ export function collectionIn(
     concordance: all('row', (e) => readRow(file, e)),
     mentions: all('mention', (e) => readMention(file, e)),
     findings: all('finding', (e) => readFinding(file, e)),
+    documents: all('document', (e) => readDocument(file, e)),
     silent: all('silent', (e) => ({
       body: textIn(e, 'body'),
       name: textIn(e, 'name'),
@@ -150,6 +161,32 @@ const readFinding = (file: string, e: XmlElement): Finding => ({
   ...optional('expected', valueIn(e, 'expected')),
   refs: listIn(e, 'refs'),
   evidence: childrenNamed(e, 'evidence').map((one) => textIn(one, 'text')),
+});
+
+const readDocument = (file: string, e: XmlElement): EditionDocument => ({
+  file: textIn(e, 'file'),
+  title: textIn(e, 'title'),
+  symbol: valueIn(e, 'symbol') ?? null,
+  date: valueIn(e, 'date') ?? null,
+  role: oneOf(file, e, 'role', DOCUMENT_ROLES),
+  matter: childrenNamed(e, 'matter').map((m) => ({
+    place: oneOf(file, m, 'place', MATTER_PLACES),
+    kind: oneOf(file, m, 'kind', MATTER_KINDS),
+    level: numberIn(m, 'level'),
+    before: valueIn(m, 'before') ?? null,
+    label: textIn(m, 'label'),
+    text: textIn(m, 'text'),
+    marks: marksIn(m),
+    notes: childrenNamed(m, 'note').map((note) => ({
+      marker: textIn(note, 'marker'),
+      text: textIn(note, 'text'),
+      at: numberIn(note, 'at'),
+      marks: marksIn(note),
+      line: numberIn(note, 'line'),
+    })),
+    line: numberIn(m, 'line'),
+    spans: spansIn(m),
+  })),
 });
 
 const STATES: readonly IndexEntry['status'][] = [

@@ -97,11 +97,11 @@ function readProvision(
     instrument,
     parent: valueIn(unit, 'parent') ?? null,
     locators: childrenNamed(unit, 'locator').map(readLocator),
-    source: { file: textIn(unit, 'file'), line: numberIn(unit, 'line'), spans: spansOf(unit) },
+    source: { file: textIn(unit, 'file'), line: numberIn(unit, 'line'), spans: spansIn(unit) },
   };
 }
 
-const spansOf = (unit: XmlElement): Provision['source']['spans'] =>
+export const spansIn = (unit: XmlElement): Provision['source']['spans'] =>
   listIn(unit, 'spans', ' ').map((span) => {
     const [start, end] = span.split('-').map(Number);
     return { start: start ?? Number.NaN, end: end ?? Number.NaN };
@@ -127,15 +127,18 @@ function notesOf(unit: XmlElement, called: readonly CalledNote[]): Footnote[] {
 
 /** As the register lists them; as the text says them where it lists none. */
 function marksOf(of: XmlElement, read: readonly Mark[]): Mark[] {
-  const listed = childrenNamed(of, 'mark');
-  if (listed.length === 0) return joined(read);
-  return listed.flatMap((mark): Mark[] => {
+  const listed = marksIn(of);
+  return listed.length === 0 ? joined(read) : listed;
+}
+
+/** The marks that the register lists. */
+export const marksIn = (of: XmlElement): Mark[] =>
+  childrenNamed(of, 'mark').flatMap((mark): Mark[] => {
     const kind = Object.values(MARKS).find((k) => k === textIn(mark, 'kind'));
     const target = valueIn(mark, 'target');
     const [start, end] = [numberIn(mark, 'start'), numberIn(mark, 'end')];
     return kind ? [{ kind, start, end, ...(target === undefined ? {} : { target }) }] : [];
   });
-}
 
 function readLocator(e: XmlElement): Locator {
   const kind = textIn(e, 'kind');

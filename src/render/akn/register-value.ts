@@ -4,6 +4,7 @@
  * `field`, as a JSON string.
  */
 import { childrenNamed, type XmlElement } from '../../source/index.ts';
+import type { Mark, Span } from '../../text/index.ts';
 import { xmlText } from '../xml-text.ts';
 import type { XmlNode } from './inline.ts';
 import { element } from './layout.ts';
@@ -38,6 +39,13 @@ export const proprietary = (children: XmlNode[]): XmlNode =>
   element('proprietary', { source: `#${ACQUIS}` }, [
     element('acquis:register', { 'xmlns:acquis': REGISTER_NAMESPACE }, children),
   ]);
+
+export const markOf = ({ kind, start, end, target }: Mark): XmlNode =>
+  named('mark', { kind, start, end, target });
+
+/** `0-10 24-30`; nothing where there are none. */
+export const spansAsText = (spans: readonly Span[]): string | null =>
+  spans.map(({ start, end }) => `${start}-${end}`).join(' ') || null;
 
 /** A value as it was given to `named`; undefined for what had none. */
 export function valueIn(of: XmlElement, name: string): string | undefined {

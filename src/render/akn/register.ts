@@ -8,7 +8,7 @@ import type { Mark } from '../../text/index.ts';
 import { xmlText } from '../xml-text.ts';
 import type { XmlNode } from './inline.ts';
 import { type Plan, unitsOf } from './plan.ts';
-import { asAttribute, named, proprietary } from './register-value.ts';
+import { asAttribute, markOf, named, proprietary, spansAsText } from './register-value.ts';
 import { isWhole, saysAll } from './typography.ts';
 
 /** @param order place of a provision in the reading order of the edition, by designation */
@@ -39,7 +39,7 @@ function unit(eId: string, provision: Provision, place: number | undefined): Xml
     parent,
     file: source.file,
     line: source.line,
-    spans: source.spans.map(({ start, end }) => `${start}-${end}`).join(' ') || null,
+    spans: spansAsText(source.spans),
     id: asAttribute(id) === id ? null : id,
     text: xmlText(text) === text ? null : text,
   };
@@ -67,6 +67,4 @@ function noteOf({ marker, text, at, marks, line }: Footnote, around: string): Xm
 }
 
 const marksOf = (text: string, marks: readonly Mark[]): XmlNode[] =>
-  saysAll(text, marks)
-    ? []
-    : marks.map(({ kind, start, end, target }) => named('mark', { kind, start, end, target }));
+  saysAll(text, marks) ? [] : marks.map(markOf);

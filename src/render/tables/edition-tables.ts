@@ -4,6 +4,7 @@ import { BODIES, EDITION, PARTS, SILENT } from './around-tables.ts';
 import { LOCATORS, SPANS, TYPOGRAPHY } from './detail-tables.ts';
 import { CONCORDANCE, ENTRIES, TOPICS } from './index-tables.ts';
 import { INDEX_LINEAGE, LINEAGE, TOPIC_LINEAGE } from './lineage-tables.ts';
+import { DOCUMENTS, MATTER } from './matter-tables.ts';
 import { FINDINGS, REFERENCES } from './report-tables.ts';
 import { type Field, fill, type Table, type TableDefinition, text } from './table.ts';
 import { FOOTNOTES, INSTRUMENTS, PROVISIONS, SECTIONS } from './text-tables.ts';
@@ -29,6 +30,8 @@ export const TABLE_NAMES = [
   'locators',
   'typography',
   'source_spans',
+  'documents',
+  'matter',
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -53,6 +56,8 @@ const FILLED: Readonly<Record<TableName, (view: EditionView) => Table>> = {
   locators: (view) => fill(LOCATORS, view),
   typography: (view) => fill(TYPOGRAPHY, view),
   source_spans: (view) => fill(SPANS, view),
+  documents: (view) => fill(DOCUMENTS, view),
+  matter: (view) => fill(MATTER, view),
 };
 
 export const editionTable = (view: EditionView, name: TableName): Table => FILLED[name](view);
