@@ -35,41 +35,136 @@ function kindOf(code: number): number {
   return kind;
 }
 
+/** What each ASCII character is. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => kindOf(code));
+/** FNV-1a over code units, as far as it has come before the first. */
+const HASH_BEGIN = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
 /** Calls `visit` with the place of every word, in order: half-open, in UTF-16 code units. */
 export function scanWords(text: string, visit: (start: number, end: number) => void): void {
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
-    const start = at;
-    if (kind === WORD) {
-      at = endOfWord(text, at);
-      visit(start, at);
-      if (isGenitive(text, at)) at += 2;
-    } else if (kind === HAN) {
-      while (at < length && kindOf(text.charCodeAt(at)) === HAN) at++;
-      if (at - start === 1) visit(start, at);
-      for (let i = start; i + 1 < at; i++) visit(i, i + 2);
-    } else at++;
-  }
+  const scanner = new WordScanner();
+  scanner.open(text);
+  while (scanner.next()) visit(scanner.start, scanner.end);
 }
 
-function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  let at = end;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== WORD && kind !== INVISIBLE) break;
-    at++;
-    if (kind === WORD) end = at;
-  }
-  return end;
-}
+/**
+ * The words of one text after another, for who reads millions: the text is copied into numbers once, and a word that is
+ * plain ASCII is found and hashed in one pass.
+ */
+export class WordScanner {
+  /** The text that was opened, in UTF-16 code units; as many as it is long. */
+  units = new Uint16Array(1024);
+  start = 0;
+  end = 0;
+  /** Of the code units of the word, whatever they are. */
+  hash = 0;
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+  #at = 0;
+  /** Chinese characters up to here are still given out by twos. */
+  #hanEnd = 0;
+  readonly #encoder = new TextEncoder();
 
-/** `’s` behind a word is no word of its own. */
-function isGenitive(text: string, at: number): boolean {
-  if (at + 1 >= text.length || kindOf(text.charCodeAt(at)) !== APOSTROPHE) return false;
-  const letter = text.charCodeAt(at + 1);
-  if (letter !== 0x73 && letter !== 0x53) return false;
-  return at + 2 >= text.length || kindOf(text.charCodeAt(at + 2)) !== WORD;
+  open(text: string): void {
+    const { length } = text;
+    if (length > this.units.length) {
+      this.units = new Uint16Array(length * 2);
+      this.#bytes = new Uint8Array(length * 2);
+    }
+    this.#length = length;
+    this.#at = 0;
+    this.#hanEnd = 0;
+    const { units } = this;
+    const { read, written } = this.#encoder.encodeInto(text, this.#bytes);
+    if (read === length && written === length) units.set(this.#bytes.subarray(0, length));
+    else for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  }
+
+  /** Goes to the next word; false when there is none. */
+  next(): boolean {
+    const { units } = this;
+    const length = this.#length;
+    let at = this.#at;
+    if (at < this.#hanEnd) return this.#han();
+    while (at < length) {
+      const first = units[at] as number;
+      const kind = first < 128 ? (ascii[first] as number) : kindOf(first);
+      if (kind === WORD) {
+        this.#word(at);
+        return true;
+      }
+      if (kind === HAN) {
+        let end = at + 1;
+        while (end < length && kindOf(units[end] as number) === HAN) end++;
+        this.#at = at;
+        this.#hanEnd = end;
+        return this.#han();
+      }
+      at++;
+    }
+    this.#at = at;
+    return false;
+  }
+
+  /** Hash of a part of the text, as `hash` is of the word. */
+  hashOf(start: number, end: number): number {
+    let hash = HASH_BEGIN;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (this.units[i] as number), HASH_STEP);
+    return hash;
+  }
+
+  #word(start: number): void {
+    const { units } = this;
+    const length = this.#length;
+    let at = start;
+    let hash = HASH_BEGIN;
+    while (at < length) {
+      const unit = units[at] as number;
+      if (unit > 127 || ascii[unit] !== WORD) break;
+      hash = Math.imul(hash ^ unit, HASH_STEP);
+      at++;
+    }
+    const behind = at < length ? (units[at] as number) : 0;
+    this.start = start;
+    if (behind < 128 && ascii[behind] !== APOSTROPHE) {
+      this.end = at;
+      this.hash = hash;
+      this.#at = at;
+      return;
+    }
+    const end = this.#endOfWord(at);
+    this.end = end;
+    this.hash = end === at ? hash : this.hashOf(start, end);
+    this.#at = this.#isGenitive(end) ? end + 2 : end;
+  }
+
+  #han(): boolean {
+    const at = this.#at;
+    this.start = at;
+    this.end = Math.min(at + 2, this.#hanEnd);
+    this.hash = this.hashOf(at, this.end);
+    // The last character of a run ends the pair before it.
+    this.#at = this.end === this.#hanEnd ? this.#hanEnd : at + 1;
+    return true;
+  }
+
+  /** @param from where what is known to belong to the word ends */
+  #endOfWord(from: number): number {
+    let end = from;
+    for (let at = from; at < this.#length; at++) {
+      const kind = kindOf(this.units[at] as number);
+      if (kind === WORD) end = at + 1;
+      else if (kind !== INVISIBLE) break;
+    }
+    return end;
+  }
+
+  /** `’s` behind a word is no word of its own. */
+  #isGenitive(at: number): boolean {
+    if (at + 1 >= this.#length || kindOf(this.units[at] as number) !== APOSTROPHE) return false;
+    const letter = this.units[at + 1] as number;
+    if (letter !== 0x73 && letter !== 0x53) return false;
+    return at + 2 >= this.#length || kindOf(this.units[at + 2] as number) !== WORD;
+  }
 }

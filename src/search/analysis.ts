@@ -2,8 +2,15 @@
  * Which words does a text have, and under which term does each stand in the index? A word is folded (case, accents, marks);
  * its term is the stem of its language, folded. Positions count words, so that a phrase is a run of them.
  */
-import { foldWord, type LanguageCode, languageCode, type Stems, scanWords } from '../language/index.ts';
-import { SpellingTable } from './spelling-table.ts';
+import {
+  foldWord,
+  type LanguageCode,
+  languageCode,
+  type Stems,
+  scanWords,
+  WordScanner,
+} from '../language/index.ts';
+import { SequenceTable } from './sequence-table.ts';
 
 /** Longer words are cut: nobody types them, and a file without a space must not fill the dictionary. */
 const LONGEST_WORD = 64;
@@ -37,38 +44,53 @@ export const isPlain = (raw: string, folded: string): boolean => raw.toLowerCase
 /** Numbers words and terms as they come; the work of folding and stemming is done once for each spelling. */
 export class Lexicon {
   readonly words: string[] = [];
-  /** How often each word stands in the texts. */
-  readonly counts: number[] = [];
   readonly terms: string[] = [];
   /** Number of the term of each word. */
   readonly termOfWord: number[] = [];
   /** Folded words whose term is another than that of the folded word itself: the rules for endings saw an accent. */
   readonly oddWords = new Set<string>();
+  /** Words of the text that was read last, by their numbers; as many as `read` answered. */
+  found = new Uint32Array(256);
   readonly #stems: Stems;
   readonly #termIds = new Map<string, number>();
   readonly #wordIds = new Map<string, number>();
-  readonly #spellings = new Map<LanguageCode, SpellingTable>();
+  /** For each language its spellings, and the word of each. */
+  readonly #spellings = new Map<LanguageCode, { readonly table: SequenceTable; readonly words: number[] }>();
+  readonly #scanner = new WordScanner();
 
   constructor(stems: Stems) {
     this.#stems = stems;
   }
 
-  /** Calls `visit` with the number of the term of each word of a text. */
-  scan(text: string, language: string, visit: (term: number) => void): void {
+  /** Puts the words of a text into `found`; answers how many. */
+  read(text: string, language: string): number {
     const code = languageCode(language);
-    const known = this.#spellings.get(code) ?? new SpellingTable();
-    this.#spellings.set(code, known);
-    const { counts, termOfWord } = this;
-    scanWords(text, (start, end) => {
-      const cut = end - start > LONGEST_WORD ? start + LONGEST_WORD : end;
-      let word = known.find(text, start, cut);
-      if (word < 0) {
-        word = this.#learn(text.slice(start, cut), code);
-        known.add(text.slice(start, cut), word);
+    const { table, words } = this.#spellings.get(code) ?? { table: new SequenceTable(), words: [] };
+    if (words.length === 0) this.#spellings.set(code, { table, words });
+    const scanner = this.#scanner;
+    scanner.open(text);
+    let { found } = this;
+    let count = 0;
+    while (scanner.next()) {
+      const { start } = scanner;
+      let { end, hash } = scanner;
+      if (end - start > LONGEST_WORD) {
+        end = start + LONGEST_WORD;
+        hash = scanner.hashOf(start, end);
       }
-      counts[word] = (counts[word] as number) + 1;
-      visit(termOfWord[word] as number);
-    });
+      let spelling = table.find(scanner.units, start, end, hash);
+      if (spelling < 0) {
+        spelling = table.add(scanner.units, start, end, hash);
+        words.push(this.#learn(text.slice(start, end), code));
+      }
+      if (count === found.length) {
+        found = new Uint32Array(count * 2);
+        found.set(this.found);
+        this.found = found;
+      }
+      found[count++] = words[spelling] as number;
+    }
+    return count;
   }
 
   #learn(raw: string, language: LanguageCode): number {
@@ -84,7 +106,6 @@ export class Lexicon {
     const word = this.words.push(folded) - 1;
     this.#wordIds.set(name, word);
     this.termOfWord.push(termId);
-    this.counts.push(0);
     return word;
   }
 }

@@ -3,12 +3,12 @@
  * one word less, no filter. Nobody is left with an empty page.
  */
 import { termOf } from './analysis.ts';
+import type { Ranked } from './best-hits.ts';
 import type { Explanation, explainHit } from './explain.ts';
 import type { FacetCounts } from './facets.ts';
 import { type Highlight, highlightsIn } from './highlight.ts';
 import type { Filter } from './plan.ts';
 import { planQuery, type QueryContext, type QueryPlan } from './query-plan.ts';
-import type { Ranked } from './rank.ts';
 import { answerPlan } from './searcher.ts';
 import type { ShownDocument } from './segment.ts';
 import { usualEdits, wordsNear } from './vocabulary.ts';

@@ -102,15 +102,17 @@ export function pack(values: Uint32Array, count: number, bits: number, sink: Byt
   if (filled > 0) sink.word(word >>> 0);
 }
 
+/** Unpacks numbers of equal width and adds `plus` to each. */
 export function unpack(
   words: Uint32Array,
   start: number,
   count: number,
   bits: number,
+  plus: number,
   out: Uint32Array,
 ): void {
   if (bits === 0) {
-    out.fill(0, 0, count);
+    for (let i = 0; i < count; i++) out[i] = plus;
     return;
   }
   const mask = bits === 32 ? -1 : (1 << bits) - 1;
@@ -125,6 +127,47 @@ export function unpack(
       word = words[++at] as number;
       if (used > 0) value |= word << (bits - used);
     }
-    out[i] = (value & mask) >>> 0;
+    out[i] = (value & mask) + plus;
   }
+}
+
+/** Unpacks steps between ascending numbers: each is one more than the one before and the step. */
+export function unpackSteps(
+  words: Uint32Array,
+  start: number,
+  count: number,
+  bits: number,
+  before: number,
+  out: Uint32Array,
+): void {
+  let value = before + 1;
+  if (bits === 0) {
+    for (let i = 0; i < count; i++) out[i] = value++;
+    return;
+  }
+  const mask = bits === 32 ? -1 : (1 << bits) - 1;
+  let at = start;
+  let word = words[at] as number;
+  let used = 0;
+  for (let i = 0; i < count; i++) {
+    let step = word >>> used;
+    used += bits;
+    if (used >= 32) {
+      used -= 32;
+      word = words[++at] as number;
+      if (used > 0) step |= word << (bits - used);
+    }
+    value += step & mask;
+    out[i] = value++;
+  }
+}
+
+/** One of several numbers of equal width, by its place. */
+export function unpackAt(words: Uint32Array, start: number, index: number, bits: number): number {
+  const bit = index * bits;
+  const at = start + (bit >>> 5);
+  const used = bit & 31;
+  let value = (words[at] as number) >>> used;
+  if (used + bits > 32) value |= (words[at + 1] as number) << (32 - used);
+  return bits === 32 ? value >>> 0 : value & ((1 << bits) - 1);
 }

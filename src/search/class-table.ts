@@ -5,18 +5,56 @@
  */
 import type { SearchDocument } from './document.ts';
 import type { FacetMeta } from './layout.ts';
+import { SequenceTable } from './sequence-table.ts';
 
 /** Classes while documents come in, numbered in the order of their first document. */
 export class ClassCollector {
-  readonly #numbers = new Map<string, number>();
   readonly #classes: Pick<SearchDocument, 'date' | 'facets' | 'language'>[] = [];
+  readonly #table = new SequenceTable();
+  readonly #numbers = new Map<string, number>();
+  #key = new Uint32Array(64);
 
   add({ date, facets, language }: SearchDocument): number {
-    const name = nameOf(date, language, facets);
-    const known = this.#numbers.get(name);
+    const length = this.#keyOf(date, language, facets);
+    let hash = length;
+    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (this.#key[i] as number), 0x01000193);
+    const known = this.#table.find(this.#key, 0, length, hash);
+    if (known >= 0) return known;
+    this.#classes.push({ date, facets, language });
+    return this.#table.add(this.#key, 0, length, hash);
+  }
+
+  /** One run of numbers for all documents that are alike, whatever the order in which facets and values were given. */
+  #keyOf(date: string, language: string, facets: SearchDocument['facets']): number {
+    this.#put(0, this.#numberOf(date));
+    this.#put(1, this.#numberOf(language));
+    let at = 2;
+    for (const facet of inOrder(facets)) {
+      const values = facets[facet] ?? [];
+      at = this.#put(at, this.#numberOf(facet));
+      at = this.#put(at, values.length);
+      const begin = at;
+      for (const value of values) at = this.#put(at, this.#numberOf(value));
+      if (values.length > 1) this.#key.subarray(begin, at).sort();
+    }
+    return at;
+  }
+
+  #put(at: number, value: number): number {
+    if (at >= this.#key.length) {
+      const larger = new Uint32Array(at * 2);
+      larger.set(this.#key);
+      this.#key = larger;
+    }
+    this.#key[at] = value;
+    return at + 1;
+  }
+
+  #numberOf(text: string): number {
+    const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.#numbers.set(name, this.#classes.length);
-    return this.#classes.push({ date, facets, language }) - 1;
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   get count(): number {
@@ -54,15 +92,12 @@ export class ClassCollector {
   }
 }
 
-/** One name for all documents that are alike, whatever the order in which facets and values were given. */
-function nameOf(date: string, language: string, facets: SearchDocument['facets']): string {
-  let name = `${date}\n${language}`;
-  for (const facet of Object.keys(facets).sort()) {
-    const values = facets[facet] ?? [];
-    name += `\n\n${facet}`;
-    for (const value of values.length > 1 ? [...values].sort() : values) name += `\n${value}`;
-  }
-  return name;
+/** Names of facets in order; sorted only where they are not. */
+function inOrder(facets: SearchDocument['facets']): readonly string[] {
+  const names = Object.keys(facets);
+  for (let i = 1; i < names.length; i++)
+    if ((names[i] as string) < (names[i - 1] as string)) return names.sort();
+  return names;
 }
 
 /** `2015-11-18` → 20151118, so that later is larger; 0 when there is no date. */

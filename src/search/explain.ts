@@ -2,7 +2,6 @@
 import { K1 } from './document.ts';
 import { leafPostings } from './leaf-postings.ts';
 import { type Plan, scoringLeaves } from './plan.ts';
-import { blockFrom } from './postings.ts';
 import { contribution } from './rank.ts';
 import { frequencies, type SearchIndex } from './searcher.ts';
 
@@ -32,7 +31,8 @@ export function explainHit(index: SearchIndex, plan: Plan, part: number, documen
   const norm = index.norms[length] ?? 0;
   const words = scoringLeaves(plan.expression).map((l) => {
     const list = found[part]?.[l];
-    const frequency = list ? countOf(list, document) : 0;
+    const rank = list?.rankOf(document) ?? -1;
+    const frequency = list && rank >= 0 ? list.countAt(rank) : 0;
     const rarity = idf[l] ?? 0;
     return {
       label: plan.leaves[l]?.label ?? '',
@@ -44,14 +44,4 @@ export function explainHit(index: SearchIndex, plan: Plan, part: number, documen
   });
   const score = words.reduce((sum, { adds }) => sum + adds, 0);
   return { score, length, averageLength: index.average, norm, k1: K1, words };
-}
-
-function countOf(list: ReturnType<typeof leafPostings>, document: number): number {
-  const block = blockFrom(list, 0, document);
-  if (block >= list.blocks) return 0;
-  const [documents, counts] = [new Uint32Array(128), new Uint32Array(128)];
-  const size = list.documents(block, documents);
-  list.counts(block, counts);
-  const at = documents.subarray(0, size).indexOf(document);
-  return at < 0 ? 0 : (counts[at] ?? 0);
 }

@@ -65,40 +65,89 @@ function together(filters: Passing['byFilter'], classes: number): Uint8Array {
   return all;
 }
 
-/** Adds the counts of a segment's classes to `sums`, by facet and value. */
-export function addFacetCounts(
-  segment: Segment,
-  counts: Uint32Array,
-  { byFilter, all }: Passing,
-  sums: Map<string, Map<string, number>>,
-): void {
-  segment.meta.facets.forEach(({ name }, f) => {
-    const others = byFilter.filter((filter) => filter.facet !== name);
-    const own = others.length < byFilter.length;
-    const pass = own ? together(others, segment.classes) : all;
-    const values = segment.facetValues(f);
-    const totals = new Uint32Array(values.length);
-    forEachValue(segment, f, (c, value) => {
-      if (pass[c] === 1) totals[value] = (totals[value] as number) + (counts[c] as number);
-    });
-    const sum = sums.get(name) ?? new Map<string, number>();
-    sums.set(name, sum);
-    totals.forEach((count, i) => {
-      const value = values[i];
-      if (count > 0 && value !== undefined) sum.set(value, (sum.get(value) ?? 0) + count);
-    });
-  });
+/** Matches of one segment by facet, in the order of its facets, and there by the number of the value. */
+export type SegmentCounts = readonly Uint32Array[];
+
+/** @param counts matches in each class */
+export function facetCounts(segment: Segment, counts: Uint32Array, passing: Passing): SegmentCounts {
+  const { classes, facets, classTable } = segment;
+  const meta = segment.meta.facets;
+  const totals = meta.map(({ from, to }) => new Uint32Array(to - from));
+  const pass = meta.map(({ name }) => passWithout(name, passing, classes));
+  const values = classes + classes * facets + 1;
+  for (let c = 0; c < classes; c++) {
+    const count = counts[c] as number;
+    if (count === 0) continue;
+    for (let f = 0; f < facets; f++) {
+      if ((pass[f] as Uint8Array)[c] === 0) continue;
+      const own = totals[f] as Uint32Array;
+      const at = classes + c * facets + f;
+      const end = values + (classTable[at + 1] as number);
+      for (let i = values + (classTable[at] as number); i < end; i++) {
+        const value = classTable[i] as number;
+        own[value] = (own[value] as number) + count;
+      }
+    }
+  }
+  return totals;
 }
 
-export function sortedCounts(sums: ReadonlyMap<string, ReadonlyMap<string, number>>): FacetCounts {
+/** Classes that pass all filters but those on a facet. */
+function passWithout(facet: string, { byFilter, all }: Passing, classes: number): Uint8Array {
+  const others = byFilter.filter((filter) => filter.facet !== facet);
+  return others.length < byFilter.length ? together(others, classes) : all;
+}
+
+/** The counts of all segments as one. */
+export function sumFacets(
+  parts: readonly { readonly segment: Segment; readonly counts: SegmentCounts }[],
+): FacetCounts {
+  const [only, second] = parts;
+  if (only && !second)
+    return Object.fromEntries(
+      only.segment.meta.facets.map(({ name }, f) => [
+        name,
+        sortedCounts(only.segment.facetValues(f), only.counts[f] ?? new Uint32Array(0)),
+      ]),
+    );
+  const sums = new Map<string, Map<string, number>>();
+  for (const { segment, counts } of parts)
+    segment.meta.facets.forEach(({ name }, f) => {
+      const sum = sums.get(name) ?? new Map<string, number>();
+      sums.set(name, sum);
+      const values = segment.facetValues(f);
+      counts[f]?.forEach((count, value) => {
+        const known = values[value] ?? '';
+        if (count > 0) sum.set(known, (sum.get(known) ?? 0) + count);
+      });
+    });
   return Object.fromEntries(
-    [...sums].map(([facet, counts]) => [
-      facet,
-      [...counts]
-        .map(([value, count]) => ({ value, count }))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-    ]),
+    [...sums].map(([name, sum]) => {
+      const values = [...sum.keys()].sort();
+      return [
+        name,
+        sortedCounts(
+          values,
+          Uint32Array.from(values, (value) => sum.get(value) ?? 0),
+        ),
+      ];
+    }),
   );
+}
+
+/** Most frequent first, then in the order of the values: counts and places are sorted as one number. */
+function sortedCounts(values: readonly string[], counts: Uint32Array): FacetCount[] {
+  const held = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const keys = new Float64Array(held);
+  let at = 0;
+  counts.forEach((count, value) => {
+    if (count > 0) keys[at++] = (2 ** 32 - count) * 2 ** 20 + value;
+  });
+  keys.sort();
+  return Array.from(keys, (key): FacetCount => {
+    const value = key % 2 ** 20;
+    return { value: values[value] ?? '', count: 2 ** 32 - Math.floor(key / 2 ** 20) };
+  });
 }
 
 /** ISO date as it was given, as far as the index keeps it; empty when there is none. */

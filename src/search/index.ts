@@ -4,6 +4,7 @@
  */
 export * from './analysis.ts';
 export * from './ask.ts';
+export type { Ranked } from './best-hits.ts';
 export * from './build.ts';
 export * from './byte-source.ts';
 export * from './document.ts';
@@ -17,7 +18,6 @@ export * from './merge.ts';
 export * from './plan.ts';
 export { contextWith, planQuery, type QueryContext, type QueryPlan, queryContext } from './query-plan.ts';
 export { parseQuery, type QueryNode } from './query-syntax.ts';
-export type { Ranked } from './rank.ts';
 export * from './searcher.ts';
 export { Segment, type ShownDocument, type StoredDocument } from './segment.ts';
 export type { SiteManifest, SitePart } from './site-layout.ts';

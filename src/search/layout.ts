@@ -9,7 +9,7 @@
  */
 export const MAGIC = 0x51434131; // "1ACQ"
 /** Raised when the layout or the analysis of words changes: an older file is compiled anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 export const SECTIONS = [
   'lengths',
@@ -41,6 +41,8 @@ export const BLOCK = 128;
 export const DICTIONARY_BLOCK = 32;
 /** Words of the head of a block of postings: last document; bound and bit widths; begin of its positions. */
 export const BLOCK_HEAD_WORDS = 3;
+/** Words of a document beyond this share one position: they are found, but stand in no phrase. */
+export const LAST_POSITION = 65_000;
 /** The bound of a block is kept as a whole number of this scale, rounded up. */
 export const BOUND_SCALE = 65_535;
 

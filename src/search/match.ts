@@ -1,13 +1,12 @@
 /** Evaluates an expression over a segment: which documents match, whatever their rank? */
 import { classesWith } from './facets.ts';
-import { allDocuments, alsoIn } from './leaf-postings.ts';
-import { addToBits, bitsOf, everyBit, type MatchSet } from './match-set.ts';
+import { inAll } from './intersect.ts';
+import { addToBits, bitsOf, documentsOf, everyBit, type MatchSet } from './match-set.ts';
 import type { Expression } from './plan.ts';
 import type { Postings } from './postings.ts';
 import type { Segment } from './segment.ts';
 
-/** A list is kept as a list while bits for all documents would take more words than it has documents. */
-const isSmall = (count: number, documents: number): boolean => count * 32 < documents;
+type Part<K> = Extract<Expression, { readonly kind: K }>;
 
 /** @param leaves the postings of the plan's leaves in this segment */
 export function matchExpression(
@@ -21,86 +20,129 @@ export function matchExpression(
       case 'all':
         return { kind: 'many', bits: everyBit(documents) };
       case 'leaf':
-        return listMatches(leaves[e.leaf], documents);
+        return { kind: 'list', list: listOf(leaves, e.leaf), leaf: e.leaf };
       case 'facet':
         return facetMatches(e, segment);
       case 'not':
         return { kind: 'many', bits: without(everyBit(documents), match(e.part)) };
       case 'or':
-        return { kind: 'many', bits: orBits(e.parts, match, leaves, documents) };
+        return e.parts.length === 1
+          ? match(e.parts[0] as Expression)
+          : orMatches(e, match, leaves, documents);
       case 'and':
-        return matchAll(e.parts, match, leaves, documents);
+        return e.parts.length === 1
+          ? match(e.parts[0] as Expression)
+          : andMatches(e, match, leaves, documents);
     }
   };
   return match(expression);
 }
 
-function listMatches(list: Postings | undefined, documents: number): MatchSet {
-  if (!list || isSmall(list.count, documents))
-    return { kind: 'few', documents: list ? allDocuments(list) : new Uint32Array(0) };
-  const bits = new Uint32Array((documents + 31) >>> 5);
-  addToBits(bits, list);
-  return { kind: 'many', bits };
+function listOf(leaves: readonly Postings[], leaf: number): Postings {
+  const list = leaves[leaf];
+  if (!list) throw new RangeError('an expression names a leaf of its plan');
+  return list;
 }
 
-function orBits(
-  parts: readonly Expression[],
+function orMatches(
+  { parts }: Part<'and' | 'or'>,
   match: (e: Expression) => MatchSet,
   leaves: readonly Postings[],
   documents: number,
-): Uint32Array {
+): MatchSet {
   const bits = new Uint32Array((documents + 31) >>> 5);
   for (const part of parts) {
-    const list = part.kind === 'leaf' ? leaves[part.leaf] : undefined;
-    if (list) addToBits(bits, list);
+    if (part.kind === 'leaf') addToBits(bits, listOf(leaves, part.leaf));
     else {
       const other = bitsOf(match(part), documents);
       for (let w = 0; w < bits.length; w++) bits[w] = (bits[w] as number) | (other[w] as number);
     }
   }
-  return bits;
+  return { kind: 'many', bits };
 }
 
-/** The rarest list first; what is left is looked up in the others, or met bit by bit where all are long. */
-function matchAll(
-  parts: readonly Expression[],
+/** What all lists have, the rarest first; then what the other parts leave of it. One long list alone is met bit by bit. */
+function andMatches(
+  { parts }: Part<'and' | 'or'>,
   match: (e: Expression) => MatchSet,
   leaves: readonly Postings[],
   documents: number,
 ): MatchSet {
-  const lists = parts
-    .flatMap((p) => (p.kind === 'leaf' ? (leaves[p.leaf] ?? []) : []))
-    .sort((a, b) => a.count - b.count);
-  const others = parts.filter((p) => p.kind !== 'leaf' && p.kind !== 'not');
-  const excluded = parts.flatMap((p) => (p.kind === 'not' ? [p.part] : []));
-  const [rarest, ...more] = lists;
-  let set: MatchSet = rarest ? listMatches(rarest, documents) : { kind: 'many', bits: everyBit(documents) };
-  for (const list of more)
-    set =
-      set.kind === 'few'
-        ? { kind: 'few', documents: alsoIn(set.documents, list) }
-        : both(set.bits, listMatches(list, documents), documents);
-  for (const other of others) set = both(bitsOf(set, documents), match(other), documents);
-  for (const part of excluded) set = { kind: 'many', bits: without(bitsOf(set, documents), match(part)) };
-  return set;
+  const numbers = [...new Set(parts.flatMap((p) => (p.kind === 'leaf' ? [p.leaf] : [])))];
+  const others = parts.filter((p) => p.kind !== 'leaf');
+  const lists = numbers.map((number) => listOf(leaves, number));
+  const [first, second] = lists;
+  if (!first || (!second && first.count * 32 > documents)) return meetBits(first, others, match, documents);
+  const { documents: found, ranks } = inAll(lists);
+  const set: MatchSet = {
+    kind: 'some',
+    documents: found,
+    ranks: new Map(numbers.map((number, i) => [number, ranks[i] as Uint32Array])),
+  };
+  return others.length === 0 ? set : meetSome(set, others, match, documents);
 }
 
-function both(bits: Uint32Array, other: MatchSet, documents: number): MatchSet {
-  const theirs = bitsOf(other, documents);
-  for (let w = 0; w < bits.length; w++) bits[w] = (bits[w] as number) & (theirs[w] as number);
+function meetBits(
+  list: Postings | undefined,
+  others: readonly Expression[],
+  match: (e: Expression) => MatchSet,
+  documents: number,
+): MatchSet {
+  const bits = list ? bitsOf({ kind: 'list', list, leaf: 0 }, documents) : everyBit(documents);
+  for (const other of others) {
+    if (other.kind === 'not') {
+      without(bits, match(other.part));
+      continue;
+    }
+    const theirs = bitsOf(match(other), documents);
+    for (let w = 0; w < bits.length; w++) bits[w] = (bits[w] as number) & (theirs[w] as number);
+  }
   return { kind: 'many', bits };
 }
 
+/** Drops from a run of documents those that another part does not leave, and their ranks with them. */
+function meetSome(
+  set: Extract<MatchSet, { readonly kind: 'some' }>,
+  others: readonly Expression[],
+  match: (e: Expression) => MatchSet,
+  documents: number,
+): MatchSet {
+  const found = set.documents.slice();
+  const ranks = new Map([...set.ranks].map(([leaf, own]) => [leaf, own.slice()] as const));
+  const columns = [...ranks.values()];
+  let count = found.length;
+  for (const other of others) {
+    const not = other.kind === 'not';
+    const bits = bitsOf(match(not ? other.part : other), documents);
+    const wanted = not ? 0 : 1;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const document = found[i] as number;
+      if ((((bits[document >>> 5] as number) >>> (document & 31)) & 1) !== wanted) continue;
+      found[kept] = document;
+      for (const own of columns) own[kept] = own[i] as number;
+      kept++;
+    }
+    count = kept;
+  }
+  return {
+    kind: 'some',
+    documents: found.subarray(0, count),
+    ranks: new Map([...ranks].map(([leaf, own]) => [leaf, own.subarray(0, count)] as const)),
+  };
+}
+
+/** Takes from `bits` what another set has. */
 export function without(bits: Uint32Array, other: MatchSet): Uint32Array {
   if (other.kind === 'many')
     for (let w = 0; w < bits.length; w++) bits[w] = (bits[w] as number) & ~(other.bits[w] as number);
   else
-    for (const document of other.documents)
+    for (const document of documentsOf(other))
       bits[document >>> 5] = (bits[document >>> 5] as number) & ~(1 << (document & 31));
   return bits;
 }
 
-function facetMatches({ filter }: Extract<Expression, { kind: 'facet' }>, segment: Segment): MatchSet {
+function facetMatches({ filter }: Part<'facet'>, segment: Segment): MatchSet {
   const pass = classesWith(segment, filter);
   const { classOf } = segment;
   const bits = new Uint32Array((segment.documents + 31) >>> 5);

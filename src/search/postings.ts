@@ -1,25 +1,165 @@
 /**
  * Which documents have a term, how often, and where? A list is walked in blocks of 128; each tells its last document and
- * the most that one of its documents can count before it is unpacked (see write-postings.ts for the bytes).
+ * the most that one of its documents can count before it is unpacked (see write-postings.ts for the bytes). What stands at
+ * a place of the list ("rank") can be read by itself. One class for all lists, so that the loops that walk them stay fast.
  */
 import { wordsOf } from './byte-source.ts';
-import { ByteReader, packedWords, unpack } from './bytes.ts';
+import { ByteReader, packedWords, unpack, unpackAt, unpackSteps } from './bytes.ts';
 import { lengthNorm } from './document.ts';
 import { BLOCK, BLOCK_HEAD_WORDS, BOUND_SCALE } from './layout.ts';
 
-export interface Postings {
+/** What bounds are computed after: the weighted lengths of the documents of a segment, and their average. */
+export interface DocumentLengths {
+  readonly lengths: Uint16Array;
+  readonly average: number;
+}
+
+const NONE = new Uint32Array(0);
+
+export class Postings {
   readonly count: number;
   readonly blocks: number;
   /** Last document of each block. */
   readonly last: Uint32Array;
-  /** Upper bound of tf / (tf + norm) in each block, by the average length of its own segment. */
-  readonly bound: Float32Array;
+  /** Begin of each block's positions, in words of the term's positions; empty for lists that are not kept in blocks. */
+  readonly positionStarts: Uint32Array;
+  readonly #bounds: Float32Array;
+  /** The bytes of the file; empty for a list that is whole in memory. */
+  readonly #words: Uint32Array;
+  readonly #heads: Uint16Array;
+  readonly #stepStarts: Uint32Array;
+  readonly #countStarts: Uint32Array;
+  readonly #documents: Uint32Array;
+  readonly #counts: Uint32Array;
+  readonly #of: DocumentLengths;
+
+  /** @param words the blocks as they lie in the file, or empty when documents and counts are given whole */
+  constructor(
+    count: number,
+    words: Uint32Array,
+    documents: Uint32Array,
+    counts: Uint32Array,
+    of: DocumentLengths,
+  ) {
+    this.count = count;
+    this.blocks = Math.ceil(count / BLOCK);
+    this.#words = words;
+    this.#documents = documents;
+    this.#counts = counts;
+    this.#of = of;
+    this.last = new Uint32Array(this.blocks);
+    this.#bounds = new Float32Array(this.blocks);
+    const packed = words.length > 0 ? this.blocks : 0;
+    this.#heads = new Uint16Array(packed);
+    this.#stepStarts = packed > 0 ? new Uint32Array(packed) : NONE;
+    this.#countStarts = packed > 0 ? new Uint32Array(packed) : NONE;
+    this.positionStarts = packed > 0 ? new Uint32Array(packed) : NONE;
+    if (packed > 0) this.#readHeads();
+    else
+      for (let b = 0; b < this.blocks; b++)
+        this.last[b] = documents[Math.min(count, (b + 1) * BLOCK) - 1] as number;
+  }
+
+  #readHeads(): void {
+    const words = this.#words;
+    let at = this.blocks * BLOCK_HEAD_WORDS;
+    for (let b = 0; b < this.blocks; b++) {
+      const head = words[b * BLOCK_HEAD_WORDS + 1] as number;
+      const size = this.sizeOf(b);
+      this.last[b] = words[b * BLOCK_HEAD_WORDS] as number;
+      this.positionStarts[b] = words[b * BLOCK_HEAD_WORDS + 2] as number;
+      this.#bounds[b] = roundUp((head & 65_535) / BOUND_SCALE);
+      this.#heads[b] = head >>> 16;
+      this.#stepStarts[b] = at;
+      at += packedWords(size, (head >>> 16) & 63);
+      this.#countStarts[b] = at;
+      at += packedWords(size, (head >>> 22) & 31);
+    }
+  }
+
+  /** Documents in a block. */
+  sizeOf(block: number): number {
+    return Math.min(BLOCK, this.count - block * BLOCK);
+  }
+
   /** Unpacks the documents of a block; answers how many. `out` has room for 128. */
-  documents(block: number, out: Uint32Array): number;
+  documents(block: number, out: Uint32Array): number {
+    const size = this.sizeOf(block);
+    if (this.#words.length === 0) {
+      const from = block * BLOCK;
+      const documents = this.#documents;
+      for (let i = 0; i < size; i++) out[i] = documents[from + i] as number;
+      return size;
+    }
+    const before = block === 0 ? -1 : (this.last[block - 1] as number);
+    unpackSteps(
+      this.#words,
+      this.#stepStarts[block] as number,
+      size,
+      (this.#heads[block] as number) & 63,
+      before,
+      out,
+    );
+    return size;
+  }
+
   /** Unpacks the weighted counts of a block. */
-  counts(block: number, out: Uint32Array): void;
-  /** Where the positions of a block begin in the bytes of the term's positions. */
-  positionStart(block: number): number;
+  counts(block: number, out: Uint32Array): void {
+    const size = this.sizeOf(block);
+    if (this.#words.length === 0) {
+      const from = block * BLOCK;
+      const counts = this.#counts;
+      for (let i = 0; i < size; i++) out[i] = counts[from + i] as number;
+      return;
+    }
+    unpack(
+      this.#words,
+      this.#countStarts[block] as number,
+      size,
+      ((this.#heads[block] as number) >>> 6) & 31,
+      1,
+      out,
+    );
+  }
+
+  /** The weighted count of the document at a place of the list. */
+  countAt(rank: number): number {
+    if (this.#words.length === 0) return this.#counts[rank] as number;
+    const block = rank >>> 7;
+    const bits = ((this.#heads[block] as number) >>> 6) & 31;
+    return bits === 0 ? 1 : unpackAt(this.#words, this.#countStarts[block] as number, rank & 127, bits) + 1;
+  }
+
+  /** The most that tf / (tf + norm) can be in a block, by the average length of its own segment. */
+  bound(block: number): number {
+    const known = this.#bounds[block] as number;
+    if (known > 0 || this.#words.length > 0) return known;
+    // A list in memory: worked out when it is first asked for, since most never are.
+    const end = Math.min(this.count, (block + 1) * BLOCK);
+    const { lengths, average } = this.#of;
+    let most = 0;
+    for (let i = block * BLOCK; i < end; i++) {
+      const tf = this.#counts[i] as number;
+      const norm = lengthNorm(lengths[this.#documents[i] as number] as number, average);
+      most = Math.max(most, tf / (tf + norm));
+    }
+    this.#bounds[block] = roundUp(most);
+    return this.#bounds[block] as number;
+  }
+
+  /** Bits of each length of the positions of one document (see write-postings.ts). */
+  lengthBits(block: number): number {
+    return (this.#heads[block] as number) >>> 11;
+  }
+
+  /** Whether a document is in the list, and where: its rank, else -1. For one question; loops walk the blocks. */
+  rankOf(document: number): number {
+    const block = blockFrom(this, 0, document);
+    if (block >= this.blocks) return -1;
+    const documents = new Uint32Array(BLOCK);
+    const at = documents.subarray(0, this.documents(block, documents)).indexOf(document);
+    return at < 0 ? -1 : block * BLOCK + at;
+  }
 }
 
 /** The first block from `from` on whose last document is not before `document`; `blocks` when there is none. */
@@ -37,56 +177,10 @@ export function blockFrom({ last, blocks }: Postings, from: number, document: nu
   return low;
 }
 
-export function openPostings(
-  bytes: Uint8Array,
-  count: number,
-  lengths: Uint16Array,
-  average: number,
-): Postings {
-  if (count <= BLOCK) return openShort(bytes, count, lengths, average);
-  // A block list begins at a multiple of four of its section; what stands before it is padding.
-  const blocks = Math.ceil(count / BLOCK);
-  const words = wordsOf(bytes.subarray(bytes.length % 4));
-  const last = new Uint32Array(blocks);
-  const bound = new Float32Array(blocks);
-  const starts = new Uint32Array(blocks);
-  let at = blocks * BLOCK_HEAD_WORDS;
-  const sizeOf = (block: number): number => Math.min(BLOCK, count - block * BLOCK);
-  for (let b = 0; b < blocks; b++) {
-    const packed = words[b * BLOCK_HEAD_WORDS + 1] as number;
-    last[b] = words[b * BLOCK_HEAD_WORDS] as number;
-    bound[b] = roundUp((packed & 65_535) / BOUND_SCALE);
-    starts[b] = at;
-    at += packedWords(sizeOf(b), (packed >>> 16) & 255) + packedWords(sizeOf(b), packed >>> 24);
-  }
-  return {
-    count,
-    blocks,
-    last,
-    bound,
-    documents(block, out) {
-      const size = sizeOf(block);
-      const packed = words[block * BLOCK_HEAD_WORDS + 1] as number;
-      unpack(words, starts[block] as number, size, (packed >>> 16) & 255, out);
-      let document = block === 0 ? -1 : (last[block - 1] as number);
-      for (let i = 0; i < size; i++) {
-        document += (out[i] as number) + 1;
-        out[i] = document;
-      }
-      return size;
-    },
-    counts(block, out) {
-      const size = sizeOf(block);
-      const packed = words[block * BLOCK_HEAD_WORDS + 1] as number;
-      const from = (starts[block] as number) + packedWords(size, (packed >>> 16) & 255);
-      unpack(words, from, size, packed >>> 24, out);
-      for (let i = 0; i < size; i++) out[i] = (out[i] as number) + 1;
-    },
-    positionStart: (block) => words[block * BLOCK_HEAD_WORDS + 2] as number,
-  };
-}
-
-function openShort(bytes: Uint8Array, count: number, lengths: Uint16Array, average: number): Postings {
+/** The list of a term from its bytes in the file. */
+export function openPostings(bytes: Uint8Array, count: number, of: DocumentLengths): Postings {
+  // Blocks begin at a multiple of four of their section; what stands before them is padding.
+  if (count > BLOCK) return new Postings(count, wordsOf(bytes.subarray(bytes.length % 4)), NONE, NONE, of);
   const reader = new ByteReader(bytes);
   const documents = new Uint32Array(count);
   const counts = new Uint32Array(count);
@@ -96,98 +190,12 @@ function openShort(bytes: Uint8Array, count: number, lengths: Uint16Array, avera
     documents[i] = document;
     counts[i] = reader.varint() + 1;
   }
-  return listPostings(documents, counts, lengths, average);
+  return listPostings(documents, counts, of);
 }
 
 /** A list that is whole in memory: short terms, phrases, words put together. */
-export function listPostings(
-  documents: Uint32Array,
-  counts: Uint32Array,
-  lengths: Uint16Array,
-  average: number,
-): Postings {
-  const count = documents.length;
-  const blocks = Math.ceil(count / BLOCK);
-  const last = new Uint32Array(blocks);
-  const bound = new Float32Array(blocks);
-  for (let b = 0; b < blocks; b++) {
-    const end = Math.min(count, (b + 1) * BLOCK);
-    last[b] = documents[end - 1] as number;
-    let most = 0;
-    for (let i = b * BLOCK; i < end; i++) {
-      const tf = counts[i] as number;
-      most = Math.max(most, tf / (tf + lengthNorm(lengths[documents[i] as number] as number, average)));
-    }
-    bound[b] = roundUp(most);
-  }
-  return {
-    count,
-    blocks,
-    last,
-    bound,
-    documents(block, out) {
-      const end = Math.min(count, (block + 1) * BLOCK);
-      out.set(documents.subarray(block * BLOCK, end));
-      return end - block * BLOCK;
-    },
-    counts(block, out) {
-      out.set(counts.subarray(block * BLOCK, Math.min(count, (block + 1) * BLOCK)));
-    },
-    positionStart: () => 0,
-  };
-}
+export const listPostings = (documents: Uint32Array, counts: Uint32Array, of: DocumentLengths): Postings =>
+  new Postings(documents.length, NONE, documents, counts, of);
 
 /** A bound must not lose its last digit to the single precision it is kept in. */
 const roundUp = (value: number): number => value * (1 + 2 ** -22);
-
-/** Reads the positions of documents in ascending order. */
-export interface PositionReader {
-  /** Writes the positions of a document that the term has, in order; answers how many. `out` grows when it must. */
-  of(document: number, out: number[]): number;
-}
-
-export function readPositions(postings: Postings, bytes: Uint8Array): PositionReader {
-  const documents = new Uint32Array(BLOCK);
-  let block = -1;
-  let size = 0;
-  let index = 0;
-  let at = 0;
-  return {
-    of(document, out) {
-      const wanted = blockFrom(postings, Math.max(0, block), document);
-      if (wanted >= postings.blocks) return 0;
-      if (wanted !== block) {
-        block = wanted;
-        size = postings.documents(block, documents);
-        index = 0;
-        at = postings.positionStart(block);
-      }
-      while (index < size && (documents[index] as number) < document) {
-        let first = bytes[at] as number;
-        for (;;) {
-          while ((bytes[at] as number) > 127) at++;
-          at++;
-          if (first & 1 || at >= bytes.length) break;
-          first = bytes[at] as number;
-        }
-        index++;
-      }
-      if (index >= size || documents[index] !== document) return 0;
-      let count = 0;
-      let position = 0;
-      let value = 0;
-      do {
-        let byte = bytes[at++] as number;
-        value = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] as number;
-          value |= (byte & 127) << shift;
-        }
-        position += value >>> 1;
-        out[count++] = position;
-      } while ((value & 1) === 0 && at < bytes.length);
-      index++;
-      return count;
-    },
-  };
-}

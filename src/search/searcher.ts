@@ -2,16 +2,24 @@
  * Answers a plan over all segments of an index: how many match, which come first, how the facets fall. Frequencies and
  * lengths are those of the segments together, so that where a document lies does not change its score.
  */
+import { BestHits, type Ranked } from './best-hits.ts';
 import type { ByteRange } from './byte-source.ts';
 import { coveringTerms } from './covering-terms.ts';
 import { inverseFrequency } from './document.ts';
-import { addFacetCounts, type FacetCounts, type Passing, passingClasses, sortedCounts } from './facets.ts';
+import {
+  type FacetCounts,
+  facetCounts,
+  type Passing,
+  passingClasses,
+  type SegmentCounts,
+  sumFacets,
+} from './facets.ts';
 import { leafPostings, termsOfLeaf } from './leaf-postings.ts';
 import { matchExpression, without } from './match.ts';
-import { bitsOf, countBits, countMatches, forEachDocument, type MatchSet } from './match-set.ts';
+import { bitsOf, countBits, countClasses, documentsOf, type MatchSet, sizeOf } from './match-set.ts';
 import { type Plan, scoringLeaves } from './plan.ts';
 import type { Postings } from './postings.ts';
-import { BestHits, normsOf, type Ranked, rankMatches, type ScoredLeaf } from './rank.ts';
+import { normsOf, rankMatches, type ScoredLeaf } from './rank.ts';
 import type { Segment } from './segment.ts';
 
 /** A segment with the documents that were deleted since it was made, a bit for each. */
@@ -61,39 +69,39 @@ export function answerPlan(index: SearchIndex, plan: Plan, options: AnswerOption
   const idf = frequencies(index, plan, found);
   const scoring = scoringLeaves(plan.expression);
   const best = new BestHits(options.best);
-  const sums = new Map<string, Map<string, number>>();
+  const facets: { segment: Segment; counts: SegmentCounts }[] = [];
   let total = 0;
   index.parts.forEach(({ segment, deleted }, number) => {
     const leaves = found[number] ?? [];
     const matches = live(matchExpression(plan.expression, leaves, segment), deleted, segment.documents);
     const passing = passingClasses(segment, plan.filters);
+    // Without filters and facets how many match is known without looking at their classes.
     if (options.facets || plan.filters.length > 0) {
-      const counts = countClasses(matches, segment);
-      counts.forEach((count, c) => {
-        if (passing.all[c] === 1) total += count;
-      });
-      if (options.facets) addFacetCounts(segment, counts, passing, sums);
-    } else total += countMatches(matches);
-    const passes = (document: number): boolean => passing.all[segment.classOf[document] as number] === 1;
+      const counts = new Uint32Array(segment.classes);
+      countClasses(matches, segment.classOf, counts);
+      for (let c = 0; c < counts.length; c++) if (passing.all[c] === 1) total += counts[c] as number;
+      if (options.facets) facets.push({ segment, counts: facetCounts(segment, counts, passing) });
+    } else total += sizeOf(matches);
+    if (options.best === 0) return;
     if (options.sort === 'date') newestOf(matches, segment, number, passing, best);
     else
       rankMatches(
         matches,
-        scoring.flatMap((l): ScoredLeaf[] => {
-          const postings = leaves[l];
-          return postings ? [{ postings, idf: idf[l] ?? 0 }] : [];
+        scoring.flatMap((leaf): ScoredLeaf[] => {
+          const postings = leaves[leaf];
+          return postings ? [{ leaf, postings, idf: idf[leaf] ?? 0 }] : [];
         }),
         {
           segment: number,
           lengths: segment.lengths,
           norms: index.norms,
           slack: Math.max(1, index.average / segment.average),
-          passes: plan.filters.length === 0 ? () => true : passes,
+          filter: plan.filters.length === 0 ? undefined : { pass: passing.all, classOf: segment.classOf },
         },
         best,
       );
   });
-  return { total, hits: best.sorted(), facets: sortedCounts(sums) };
+  return { total, hits: best.sorted(), facets: sumFacets(facets) };
 }
 
 /** Weight of each leaf: how rare it is in all segments together, deleted documents included until a merge. */
@@ -135,16 +143,6 @@ function live(matches: MatchSet, deleted: Uint32Array | undefined, documents: nu
   return { kind: 'many', bits: without(bitsOf(matches, documents), { kind: 'many', bits: deleted }) };
 }
 
-function countClasses(matches: MatchSet, segment: Segment): Uint32Array {
-  const { classOf } = segment;
-  const counts = new Uint32Array(segment.classes);
-  forEachDocument(matches, (document) => {
-    const c = classOf[document] as number;
-    counts[c] = (counts[c] as number) + 1;
-  });
-  return counts;
-}
-
 /** Latest first; what has one date stays in the order of the index. The date takes the place of the score. */
 function newestOf(
   matches: MatchSet,
@@ -154,9 +152,9 @@ function newestOf(
   best: BestHits,
 ): void {
   const { classOf, classTable } = segment;
-  forEachDocument(matches, (document) => {
+  for (const document of documentsOf(matches)) {
     const c = classOf[document] as number;
     const date = classTable[c] as number;
     if (all[c] === 1 && date > best.threshold) best.offer({ segment: number, document, score: date });
-  });
+  }
 }

@@ -14,7 +14,9 @@ import {
   type SectionName,
 } from './layout.ts';
 import { listLengthsBytes, readListLengths } from './list-lengths.ts';
-import { openPostings, type PositionReader, type Postings, readPositions } from './postings.ts';
+import { PositionReader } from './positions.ts';
+import { openPostings, type Postings } from './postings.ts';
+import { readRecord, type StoredRecord } from './stored-record.ts';
 
 export interface TermEntry {
   readonly term: string;
@@ -45,19 +47,8 @@ export interface StoredDocument {
 
 export type ShownDocument = Pick<StoredDocument, 'key' | 'language' | 'text' | 'stored'>;
 
-/** As it lies in the file: title and topics by their numbers in the table of strings. */
-type StoredRecord = readonly [
-  key: string,
-  language: string,
-  title: number,
-  topics: number,
-  text: string,
-  notes: string,
-  stored: string,
-];
-
-/** Bytes of postings kept decoded between queries: the frequent terms of an index of a million provisions. */
-const KEPT_BYTES = 64 << 20;
+/** Bytes of postings, and of positions, kept between queries: the frequent terms of an index of a million provisions. */
+const KEPT_BYTES = 96 << 20;
 /** Blocks of dictionaries kept decoded. */
 const KEPT_BLOCKS = 2048;
 /** Fields of a document whose begin is kept: all but the first. */
@@ -78,6 +69,7 @@ export class Segment {
   readonly #sections: ReadonlyMap<SectionName, readonly [number, number]>;
   readonly #columns = new Map<SectionName, Uint8Array>();
   readonly #kept = new Map<string, Postings>();
+  readonly #keptPositions = new Map<string, Uint8Array>();
   readonly #blocks = new Map<string, ReturnType<typeof readBlock>>();
   readonly #learnt = new Set<string>();
   readonly #facetStrings = new Map<number, readonly string[]>();
@@ -86,6 +78,7 @@ export class Segment {
   #classOf: Uint16Array | Uint32Array | undefined;
   #classTable: Uint32Array | undefined;
   #keptBytes = 0;
+  #sums: Uint32Array | undefined;
   #meta: IndexMeta | undefined;
   #termBlocks: BlockTable | undefined;
   #wordBlocks: BlockTable | undefined;
@@ -249,18 +242,36 @@ export class Segment {
     const kept = this.#kept.get(entry.term);
     if (kept) return kept;
     const [at, length] = entry.postings;
-    const opened = openPostings(this.source.read(at, length), entry.documents, this.lengths, this.average);
-    this.#keptBytes += length + 256;
-    if (this.#keptBytes > KEPT_BYTES) {
-      this.#kept.clear();
-      this.#keptBytes = length;
-    }
+    const opened = openPostings(this.source.read(at, length), entry.documents, this);
+    this.#keep(length + 256);
     this.#kept.set(entry.term, opened);
     return opened;
   }
 
   positions(entry: TermEntry): PositionReader {
-    return readPositions(this.postings(entry), this.source.read(...entry.positions));
+    const [at, length] = entry.positions;
+    let bytes = this.#keptPositions.get(entry.term);
+    if (!bytes) {
+      bytes = this.source.read(at, length);
+      this.#keep(length + 256);
+      this.#keptPositions.set(entry.term, bytes);
+    }
+    return new PositionReader(this.postings(entry), bytes);
+  }
+
+  /** Makes room for bytes that will be kept: once there are too many, all are let go. */
+  #keep(bytes: number): void {
+    this.#keptBytes += bytes;
+    if (this.#keptBytes <= KEPT_BYTES) return;
+    this.#kept.clear();
+    this.#keptPositions.clear();
+    this.#keptBytes = bytes;
+  }
+
+  /** A number for each document to add up in; whoever borrows it leaves it all zero. */
+  get sums(): Uint32Array {
+    this.#sums ??= new Uint32Array(this.documents);
+    return this.#sums;
   }
 
   /** Average weighted length, after which the bounds of the blocks were computed. */
@@ -269,19 +280,18 @@ export class Segment {
   }
 
   stored(document: number): StoredDocument {
-    const [key, language, title, topics, text, notes, stored] = this.#record(document);
-    return { key, language, title: this.string(title), topics: this.string(topics), text, notes, stored };
+    const record = this.#record(document);
+    return { ...record, title: this.string(record.title), topics: this.string(record.topics) };
   }
 
   /** What is shown of a hit: read from one place, where `stored` looks up strings elsewhere. */
   shown(document: number): ShownDocument {
-    const [key, language, , , text, , stored] = this.#record(document);
+    const { key, language, text, stored } = this.#record(document);
     return { key, language, text, stored };
   }
 
   #record(document: number): StoredRecord {
-    const [offset, length] = this.storedRange(document);
-    return JSON.parse(fromUtf8.decode(this.source.read(offset, length))) as StoredRecord;
+    return readRecord(this.source.read(...this.storedRange(document)));
   }
 
   /** Where the stored text of a document lies in the file. */

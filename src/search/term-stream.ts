@@ -1,92 +1,144 @@
 /**
- * How are the places of every term gathered while documents come in? Each term has a run of bytes of its own:
+ * How are the places of every term gathered while documents come in? Words are collected by the hundred thousand, put in
+ * the order of their terms by counting, and laid down behind what each term has already:
  *
- *     varint(position step * 2)          another place in the same document
- *     varint(document step * 2 + 1)      a new document, and varint(position) behind it
+ *     varint(document step - 1) varint(weighted count - 1) varint(bytes) varint(position step) ...   for each document
  */
+const BATCH = 1 << 18;
+/** Bytes that a word adds to the run of its term at most: four numbers of five. */
+const MOST_BYTES = 20;
+
+export interface TermRun {
+  /** May be longer than what is used of it. */
+  bytes: Uint8Array;
+  length: number;
+  documents: number;
+  lastDocument: number;
+}
+
 export class TermStreams {
-  #runs: Uint8Array[] = [];
-  #lengths = new Int32Array(1024);
-  #lastDocument = new Int32Array(1024);
-  #lastPosition = new Int32Array(1024);
-  #documents = new Int32Array(1024);
+  #terms = new Uint32Array(BATCH);
+  #documents = new Uint32Array(BATCH);
+  /** Position, and in the lowest byte how much a word there counts. */
+  #places = new Uint32Array(BATCH);
+  #filled = 0;
+  #most = 0;
+  readonly #runs: TermRun[] = [];
+  #scratch = new Uint8Array(1 << 16);
 
-  add(term: number, document: number, position: number): void {
-    while (this.#runs.length <= term) this.#open();
-    if ((this.#lengths[term] as number) + 12 > (this.#runs[term] as Uint8Array).length) this.#grow(term);
-    if (this.#documents[term] === 0 || this.#lastDocument[term] !== document) {
-      const before = this.#documents[term] === 0 ? -1 : (this.#lastDocument[term] as number);
-      this.#write(term, (document - before) * 2 + 1);
-      this.#write(term, position);
-      this.#lastDocument[term] = document;
-      this.#documents[term] = (this.#documents[term] as number) + 1;
-    } else this.#write(term, (position - (this.#lastPosition[term] as number)) * 2);
-    this.#lastPosition[term] = position;
+  /** @param weight how much a word there counts, up to 255 */
+  add(term: number, document: number, position: number, weight: number): void {
+    if (this.#filled === this.#terms.length) this.#grow();
+    const at = this.#filled++;
+    this.#terms[at] = term;
+    this.#documents[at] = document;
+    this.#places[at] = (position << 8) | weight;
+    if (term > this.#most) this.#most = term;
   }
 
-  /** How many documents have the term. */
-  documents(term: number): number {
-    return this.#documents[term] ?? 0;
+  /** Said behind each document, and only then are words laid down: those of one document stand together. */
+  endDocument(): void {
+    if (this.#filled >= BATCH) this.#flush();
   }
 
-  /** Reads a term's places in order and forgets them. */
-  take(term: number, visit: (document: number, position: number) => void): void {
-    const run = this.#runs[term];
-    if (!run) return;
-    const length = this.#lengths[term] as number;
-    this.#runs[term] = new Uint8Array(0);
-    let at = 0;
-    const next = (): number => {
-      let byte = run[at++] as number;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = run[at++] as number;
-        value |= (byte & 127) << shift;
-      }
-      return value;
-    };
-    let document = -1;
-    let position = 0;
-    while (at < length) {
-      const value = next();
-      if (value & 1) {
-        document += value >>> 1;
-        position = next();
-      } else position += value >>> 1;
-      visit(document, position);
-    }
+  /** The bytes of each term and how many documents have it, by the number of the term. Nothing is added after it. */
+  finish(): readonly TermRun[] {
+    this.#flush();
+    return this.#runs;
   }
 
-  #write(term: number, value: number): void {
-    const run = this.#runs[term] as Uint8Array;
-    let at = this.#lengths[term] as number;
-    let rest = value;
-    while (rest > 127) {
-      run[at++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    run[at++] = rest;
-    this.#lengths[term] = at;
-  }
-
-  #open(): void {
-    const term = this.#runs.push(new Uint8Array(24)) - 1;
-    if (term < this.#lengths.length) return;
-    const larger = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(old.length * 2);
+  #grow(): void {
+    const larger = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const grown = new Uint32Array(old.length * 2);
       grown.set(old);
       return grown;
     };
-    this.#lengths = larger(this.#lengths);
-    this.#lastDocument = larger(this.#lastDocument);
-    this.#lastPosition = larger(this.#lastPosition);
+    this.#terms = larger(this.#terms);
     this.#documents = larger(this.#documents);
+    this.#places = larger(this.#places);
   }
 
-  #grow(term: number): void {
-    const run = this.#runs[term] as Uint8Array;
-    const grown = new Uint8Array(Math.ceil(run.length * 1.6) + 12);
-    grown.set(run);
-    this.#runs[term] = grown;
+  #flush(): void {
+    const filled = this.#filled;
+    const terms = this.#terms;
+    const ends = new Uint32Array(this.#most + 2);
+    for (let i = 0; i < filled; i++) {
+      const slot = (terms[i] as number) + 1;
+      ends[slot] = (ends[slot] as number) + 1;
+    }
+    for (let t = 1; t < ends.length; t++) ends[t] = (ends[t] as number) + (ends[t - 1] as number);
+    const starts = ends.slice();
+    const order = new Uint32Array(filled);
+    for (let i = 0; i < filled; i++) {
+      const term = terms[i] as number;
+      const at = starts[term] as number;
+      starts[term] = at + 1;
+      order[at] = i;
+    }
+    for (let term = 0; term <= this.#most; term++) {
+      const [from, to] = [ends[term] as number, ends[term + 1] as number];
+      if (to > from) this.#layDown(term, order, from, to);
+    }
+    this.#filled = 0;
   }
+
+  #layDown(term: number, order: Uint32Array, from: number, to: number): void {
+    while (this.#runs.length <= term)
+      this.#runs.push({ bytes: new Uint8Array(0), length: 0, documents: 0, lastDocument: -1 });
+    const run = this.#runs[term] as TermRun;
+    if ((to - from) * MOST_BYTES > this.#scratch.length)
+      this.#scratch = new Uint8Array((to - from) * MOST_BYTES * 2);
+    const out = this.#scratch;
+    const documents = this.#documents;
+    const places = this.#places;
+    let at = 0;
+    let before = run.lastDocument;
+    let i = from;
+    while (i < to) {
+      const document = documents[order[i] as number] as number;
+      let end = i;
+      let weighted = 0;
+      let bytes = 0;
+      let position = 0;
+      // First how long, since the length stands before the positions.
+      while (end < to && documents[order[end] as number] === document) {
+        const place = places[order[end] as number] as number;
+        const step = (place >>> 8) - position;
+        position = place >>> 8;
+        weighted += place & 255;
+        bytes += step < 128 ? 1 : step < 16_384 ? 2 : 3;
+        end++;
+      }
+      at = varint(out, at, document - before - 1);
+      at = varint(out, at, weighted - 1);
+      at = varint(out, at, bytes);
+      position = 0;
+      for (; i < end; i++) {
+        const place = (places[order[i] as number] as number) >>> 8;
+        at = varint(out, at, place - position);
+        position = place;
+      }
+      before = document;
+      run.documents++;
+    }
+    run.lastDocument = before;
+    if (run.length + at > run.bytes.length) {
+      const grown = new Uint8Array(Math.max(run.length + at, Math.ceil(run.bytes.length * 1.5)));
+      grown.set(run.bytes.subarray(0, run.length));
+      run.bytes = grown;
+    }
+    run.bytes.set(out.subarray(0, at), run.length);
+    run.length += at;
+  }
+}
+
+function varint(out: Uint8Array, from: number, value: number): number {
+  let at = from;
+  let rest = value;
+  while (rest > 127) {
+    out[at++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  out[at++] = rest;
+  return at;
 }

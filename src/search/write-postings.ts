@@ -1,16 +1,18 @@
 /**
- * How is the list of one term written? Up to a block of documents as steps and counts:
+ * How is the list of one term written? Up to a block of documents as steps and counts, and positions by the byte:
  *
- *     varint(document step - 1) varint(weighted count - 1) ...
+ *     postings    varint(document step - 1) varint(weighted count - 1) ...
+ *     positions   varint(step * 2, and 1 more at the last of a document) ...
  *
  * longer lists as blocks of 128, all their heads first, so that a reader sees how far each goes and the most it can
  * count before it unpacks any:
  *
- *     [last document | bound, bits of steps, bits of counts | begin of positions] ... packed steps, packed counts ...
+ *     postings    [last document | bound, bits of steps, counts, lengths | begin of positions] ... packed steps, packed counts ...
+ *     positions   packed lengths (bytes - 1), varint(step) ... for each block, up to a multiple of four
  *
- * Positions stand apart: varint(step * 2 + 1 at the last of a document), fields one behind the other with a gap of one.
+ * Positions are counted through all fields of a document, with a gap of one between them.
  */
-import { ByteSink, bitsFor, pack } from './bytes.ts';
+import { ByteReader, ByteSink, bitsFor, pack } from './bytes.ts';
 import { lengthNorm } from './document.ts';
 import { BLOCK, BOUND_SCALE } from './layout.ts';
 
@@ -24,58 +26,79 @@ export interface Lengths {
   readonly average: number;
 }
 
-/** One term's documents and weighted counts, with the begin of each document's positions in the section. */
+/** One term's documents and weighted counts, and the bytes of the positions of all of them, behind one another. */
 export interface TermList {
   readonly count: number;
   readonly documents: Uint32Array;
   readonly counts: Uint32Array;
-  readonly positionStarts: Float64Array;
+  /** Where the positions of each document end in `places`. */
+  readonly ends: Uint32Array;
+  readonly places: Uint8Array;
 }
 
 export function writeList(list: TermList, lengths: Lengths, sinks: ListSinks): void {
-  if (list.count <= BLOCK) writeShort(list, sinks.postings);
-  else writeBlocks(list, lengths, sinks.postings);
+  if (list.count <= BLOCK) writeShort(list, sinks);
+  else writeBlocks(list, lengths, sinks);
 }
 
-function writeShort({ count, documents, counts }: TermList, sink: ByteSink): void {
-  let before = -1;
+function writeShort(
+  { count, documents, counts, ends, places }: TermList,
+  { postings, positions }: ListSinks,
+): void {
+  let [before, from] = [-1, 0];
   for (let i = 0; i < count; i++) {
     const document = documents[i] as number;
-    sink.varint(document - before - 1);
-    sink.varint((counts[i] as number) - 1);
+    const end = ends[i] as number;
+    postings.varint(document - before - 1);
+    postings.varint((counts[i] as number) - 1);
+    const steps = new ByteReader(places.subarray(0, end), from);
+    while (steps.at < end) {
+      const step = steps.varint();
+      positions.varint(step * 2 + (steps.at < end ? 0 : 1));
+    }
     before = document;
+    from = end;
   }
 }
 
-function writeBlocks(
-  { count, documents, counts, positionStarts }: TermList,
-  lengths: Lengths,
-  sink: ByteSink,
-): void {
+function writeBlocks(list: TermList, lengths: Lengths, { postings, positions }: ListSinks): void {
+  const { count, documents, counts, ends, places } = list;
   const steps = new Uint32Array(BLOCK);
   const less = new Uint32Array(BLOCK);
+  const bytes = new Uint32Array(BLOCK);
   const body = new ByteSink();
-  sink.align();
-  let before = -1;
+  postings.align();
+  positions.align();
+  const begin = positions.length;
+  let [before, from] = [-1, 0];
   for (let start = 0; start < count; start += BLOCK) {
     const size = Math.min(BLOCK, count - start);
-    let [widest, most, bound] = [0, 0, 0];
+    const placesFrom = from;
+    let [widest, most, longest, bound] = [0, 0, 0, 0];
     for (let i = 0; i < size; i++) {
       const document = documents[start + i] as number;
       const tf = counts[start + i] as number;
+      const end = ends[start + i] as number;
       steps[i] = document - before - 1;
       less[i] = tf - 1;
+      bytes[i] = end - from - 1;
       before = document;
+      from = end;
       widest |= steps[i] as number;
       most |= less[i] as number;
+      longest |= bytes[i] as number;
       bound = Math.max(bound, tf / (tf + lengthNorm(lengths.of[document] as number, lengths.average)));
     }
-    const [stepBits, countBits] = [bitsFor(widest), bitsFor(most)];
-    sink.word(before);
-    sink.word(Math.min(BOUND_SCALE, Math.ceil(bound * BOUND_SCALE)) | (stepBits << 16) | (countBits << 24));
-    sink.word((positionStarts[start] as number) - (positionStarts[0] as number));
+    const [stepBits, countBits, lengthBits] = [bitsFor(widest), bitsFor(most), bitsFor(longest)];
+    const ceiling = Math.min(BOUND_SCALE, Math.ceil(bound * BOUND_SCALE));
+    postings.word(before);
+    postings.word((ceiling | (stepBits << 16) | (countBits << 22) | (lengthBits << 27)) >>> 0);
+    postings.word((positions.length - begin) / 4);
     pack(steps, size, stepBits, body);
     pack(less, size, countBits, body);
+    pack(bytes, size, lengthBits, positions);
+    positions.bytes(places.subarray(placesFrom, from));
+    positions.align();
   }
-  for (const chunk of body.chunks()) sink.bytes(chunk);
+  for (const chunk of body.chunks()) postings.bytes(chunk);
 }
