@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
+import { PRINT_OPTIONS } from './print-options.ts';
 import { RECORDS_COMMAND } from './records-command.ts';
 
 const EDITION = { flags: '--edition <id>', text: 'edition, by its year (default: the latest)' };
@@ -151,6 +152,7 @@ An imported document is named by its symbol (A/RES/75/1).`,
       { flags: '--limit <number>', text: 'results to show', fallback: '10' },
       { flags: '--cursor <cursor>', text: 'go on from here, as the page before said' },
       { flags: '--explain', text: 'why each result stands where it stands' },
+      ...PRINT_OPTIONS,
     ],
     more: `Words are found in all their forms; all must be there. "witness protection" finds the words together,
 "border training"~8 near one another, smugg* what begins so, ~trafiking what is nearly so spelled. OR in capitals
@@ -161,6 +163,7 @@ what it names. Exit status 1 when nothing was found.`,
       `acquis search '"unaccompanied children" OR minors' --sort date`,
       'acquis search training --topic "border control" --year 2012..2015',
       'acquis search III.23 --json',
+      'acquis search witness protection --limit 100 --format docx -o witnesses.docx',
     ],
     run: async (session, operands, options) =>
       (await import('./commands/search.ts')).search(session, operands, options),
@@ -175,6 +178,28 @@ the exit status is 1 when a row of it cannot be understood, with a book when the
     examples: ['acquis diff 2019 2024', 'acquis diff 2019 2024 --summary', 'acquis diff 2019 2024 --json'],
     run: async (session, operands, options) =>
       (await import('./commands/diff.ts')).diff(session, operands, options),
+  },
+  {
+    usage: 'compare <reference...>',
+    summary: 'set wordings one after another, with the words that differ',
+    options: [
+      EDITION,
+      {
+        flags: '--with <which>',
+        text: 'compare each with the first or with the previous one',
+        choices: ['first', 'previous'],
+        fallback: 'first',
+      },
+      ...PRINT_OPTIONS,
+    ],
+    more: `Each reference is one operand: put those with spaces in quotes. Removed words stand in [-...-], added ones in {+...+};
+on paper they are struck through and underlined.`,
+    examples: [
+      'acquis compare A.I.18 B.VI.10',
+      'acquis compare A.I.18 "resolution 6/3, para. 10" --format docx -o compared.docx',
+    ],
+    run: async (session, operands, options) =>
+      (await import('./commands/compare.ts')).compare(session, operands, options),
   },
   {
     usage: 'lineage [reference...]',
@@ -208,10 +233,15 @@ the exit status is 1 when a row of it cannot be understood, with a book when the
     summary: 'compare a draft with what was adopted, paragraph by paragraph',
     options: [
       { flags: '--edition <id>', text: 'edition to compare with, by its year (default: the latest)' },
+      ...PRINT_OPTIONS,
     ],
     more: `Reads text, Markdown, HTML, DOCX, PDF and Akoma Ntoso XML; "-" reads standard input. Removed words stand in
 [-...-], added ones in {+...+}: from the closest adopted wording to the draft. Nothing is kept.`,
-    examples: ['acquis draft resolution.txt', 'acquis draft resolution.txt --json'],
+    examples: [
+      'acquis draft resolution.txt',
+      'acquis draft resolution.txt --json',
+      'acquis draft resolution.txt --format docx -o check.docx',
+    ],
     run: async (session, [file], options) =>
       (await import('./commands/draft.ts')).draft(session, file ?? '-', options),
   },

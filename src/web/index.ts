@@ -9,6 +9,7 @@ import { type Assets, loadAssets } from './assets.ts';
 import { lostWords, notFound } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { openLibrary } from './library.ts';
+import { openPrinter } from './print-answer.ts';
 import { agreedRoutes } from './routes/agreed.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { compendiumRoutes } from './routes/compendium.ts';
@@ -55,7 +56,8 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
       'Cache-Control': 'public, max-age=31536000, immutable',
     });
   });
-  printRoutes(app, library);
+  const send = openPrinter();
+  printRoutes(app, library, send);
   downloadRoutes(app, library);
   // A feed says at which host it stands, which files do not know.
   if (options.files === undefined) feedRoutes(app, library);
@@ -63,10 +65,10 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   indexRoutes(app, library);
   editionRoutes(app, library);
   comparisonRoutes(app, library);
-  agreedRoutes(app, library);
+  agreedRoutes(app, library, send);
   sourceRoutes(app, library);
   documentRoutes(app, library);
-  if (options.search) searchRoutes(app, library, options.search);
+  if (options.search) searchRoutes(app, library, options.search, send);
   if (options.files) siteSearchRoute(app, library);
   goRoutes(app, library, options.search !== undefined);
   // A route, not a handler for what is not found, so that it stays in force where this app is mounted in another.

@@ -101,6 +101,8 @@ export function searchView(
     downloads: reading.site.files
       ? []
       : [
+          { name: 'Word', href: links.to(`/search.docx?${queryOf(asked)}`) },
+          { name: 'PDF', href: links.to(`/search.pdf?${queryOf(asked)}`) },
           { name: 'CSV', href: `/search.csv?${queryOf(asked)}` },
           { name: 'JSON', href: `/api/search?${queryOf({ ...asked, by: 'none' }, { limit: '200' })}` },
         ],
@@ -113,6 +115,15 @@ export function searchView(
     ],
   };
 }
+
+/** By what an answer is narrowed, in words: "Year: 2015". */
+export const filtersShown = (reading: Reading, corpus: string, { filters }: SearchAsked): string[] =>
+  Object.entries(filters).flatMap(([name, values]) =>
+    (values ?? []).map((value) => {
+      const facet = SEARCH[reading.links.ui.language].facets[name] ?? name;
+      return `${facet}: ${labelOf(reading, corpus, name, value)}`;
+    }),
+  );
 
 /** Values of a facet on the page: nobody reads two thousand; what is chosen is always there, to be taken back. */
 const MOST_VALUES = 40;

@@ -36,6 +36,18 @@ describe('the page of a draft', () => {
     expect((await app.request('/draft', { method: 'POST', body: 'x' })).status).toBe(422);
   });
 
+  it('is taken away as a document in one step, and a file is asked for once more since it was not kept', async () => {
+    const answer = await post('States should protect children.', '/draft.docx');
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="check-draft.docx"');
+    expect((await post('', '/draft.pdf')).status).toBe(422);
+    const form = new FormData();
+    form.set('file', new File(['States should protect children.'], '../<b>.txt'));
+    const html = await (await app.request('/draft', { method: 'POST', body: form })).text();
+    expect(html).toContain('choose it once more');
+    expect(html).not.toContain('<b>.txt');
+  });
+
   it('is not there where the pages are files', async () => {
     expect((await createWeb(store, { files: [] }).request('/draft')).status).toBe(404);
   });
@@ -60,6 +72,32 @@ describe('the page that compares', () => {
     expect(html.indexOf('A.IV.1</a>')).toBeLessThan(html.indexOf('A.III.1</a>'));
     expect(html.match(/<cite/gu)?.length).toBe(2);
     expect(html).toContain('<ins>');
+    expect(html).toMatch(/<ins><span class="hidden" lang="en"> \[added\] <\/span>/u);
+  });
+
+  it('is built by links, one paragraph after another, and put in another order by links', async () => {
+    const html = await get('/compare?ref=A.IV.1&ref=A.III.1&ref=B.VI.9');
+    expect(html).toContain('href="/compare?ref=A.III.1&amp;ref=A.IV.1&amp;ref=B.VI.9"');
+    expect(html).toContain('aria-label="Take out A.III.1"');
+    expect(html).toContain('href="/compare?ref=A.IV.1&amp;ref=A.III.1&amp;ref=B.VI.9&amp;with=previous"');
+    expect(html).toContain('<input type="hidden" name="ref" value="A.IV.1"/>');
+  });
+
+  it('shows a paragraph whole, with what stands below it', async () => {
+    expect(await get('/compare?ref=B.VI.9&ref=A.III.1')).toMatch(
+      /<p data-words="true">Also urges States:<\/p><p data-words="true">a To do so;<\/p>/u,
+    );
+  });
+
+  it('can be taken away as a document', async () => {
+    const answer = await app.request('/compare.docx?ref=A.IV.1&ref=A.III.1');
+    expect(answer.headers.get('Content-Disposition')).toContain('compare-A.IV.1-A.III.1.docx');
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect((await app.request('/compare.docx')).headers.get('Location')).toBe('/compare');
   });
 
   it('tells what the address names that is not there', async () => {

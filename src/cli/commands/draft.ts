@@ -2,10 +2,12 @@ import { basename, dirname, resolve } from 'node:path';
 import { AcquisError } from '../../finding/index.ts';
 import { FORCE_LABELS } from '../../language/index.ts';
 import type { CheckedParagraph, DraftCheck, DraftVerdict } from '../../lineage/index.ts';
+import { draftDocument } from '../../render/index.ts';
 import { withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { type Options, textOption } from '../options.ts';
+import { printedOut } from '../print-out.ts';
 import type { Session } from '../session.ts';
 import { hang } from '../terminal/width.ts';
 import { changedWords } from '../word-changes.ts';
@@ -18,7 +20,8 @@ export async function draft(session: Session, file: string, options: Options): P
     const name = file === '-' ? 'standard input' : file;
     const answer = await checkDraft(name, await bytesOf(session, file), edition);
     if (session.options.json) session.printJson(answer);
-    else printCheck(session, answer);
+    else if (!(await printedOut(session, options, () => draftDocument(edition, answer))))
+      printCheck(session, answer);
     return EXIT.fine;
   });
 }

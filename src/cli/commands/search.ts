@@ -6,9 +6,13 @@ import {
   searchProvisions,
 } from '../../compendium/index.ts';
 import { AcquisError } from '../../finding/index.ts';
+import { foundDocument, type PrintedDocument } from '../../render/index.ts';
+import type { Store } from '../../store/index.ts';
 import { databaseOf, openFresh } from '../built.ts';
+import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { flagOption, type Options, textOption } from '../options.ts';
+import { printedOut } from '../print-out.ts';
 import type { Session } from '../session.ts';
 import { table } from '../terminal/table.ts';
 
@@ -20,11 +24,20 @@ export async function search(session: Session, words: readonly string[], options
     const context = await session.outside.openSearch(store, databaseOf(session));
     const result = searchProvisions(context, store, request);
     if (session.options.json) session.printJson(result);
-    else printResult(session, result);
+    else if (!(await printedOut(session, options, () => paperOf(store, request, result))))
+      printResult(session, result);
     return result.total > 0 || result.direct.length > 0 ? EXIT.fine : EXIT.bad;
   } finally {
     store.close();
   }
+}
+
+function paperOf(store: Store, { query, filters }: SearchRequest, result: SearchResult): PrintedDocument {
+  const edition = chooseEdition(store, undefined);
+  const asked = Object.entries(filters ?? {}).map(
+    ([name, values]) => `${name}: ${(values ?? []).join(', ')}`,
+  );
+  return foundDocument(edition, { query, filters: asked, total: result.total, hits: result.hits });
 }
 
 function requestOf(query: string, options: Options): SearchRequest {

@@ -113,6 +113,8 @@ export interface TextRun {
   readonly emphasis?: true;
   readonly strong?: true;
   readonly underline?: true;
+  /** Struck through: words that another text has in this place. */
+  readonly strike?: true;
   readonly link?: Link;
 }
 

@@ -15,12 +15,23 @@ export interface ProvisionListView {
   /** Said before the list: what was asked, how many were found. */
   readonly remark?: string;
   readonly groups: readonly ProvisionGroup[];
+  /** Whose language and year the list has; that of its first provision when left out. */
+  readonly edition?: Edition;
 }
 
 export interface ProvisionGroup {
   /** Empty when the list has one group only. */
   readonly heading: string;
-  readonly items: readonly ListedProvision[];
+  readonly items: readonly ListedItem[];
+}
+
+export type ListedItem = ListedProvision | ListedText;
+
+/** A paragraph of another collection, of which only the words are at hand. */
+export interface ListedText {
+  readonly text: string;
+  readonly citation: string;
+  readonly note?: string;
 }
 
 export interface ListedProvision {
@@ -32,7 +43,10 @@ export interface ListedProvision {
 }
 
 export function provisionList(view: ProvisionListView): PrintedDocument {
-  const editions = [...new Set(view.groups.flatMap(({ items }) => items.map(({ edition }) => edition)))];
+  const listed = view.groups.flatMap(({ items }) =>
+    items.flatMap((item) => ('edition' in item ? [item.edition] : [])),
+  );
+  const editions = [...new Set([...(view.edition ? [view.edition] : []), ...listed])];
   const language = editions[0]?.language ?? 'en';
   const notes = openNoteBook();
   const settings = new Map(editions.map((edition) => [edition, settingFor(edition, notes)]));
@@ -54,7 +68,11 @@ export function provisionList(view: ProvisionListView): PrintedDocument {
               listed: true,
             } as const,
           ]),
-      ...group.items.flatMap((item) => itemBlocks(item, settings.get(item.edition), printed)),
+      ...group.items.flatMap((item) =>
+        'edition' in item
+          ? itemBlocks(item, settings.get(item.edition), printed)
+          : [text('entry', plain(item.text)), ...underneath(item.citation, item.note)],
+      ),
     ]),
   ];
   return withoutLostLinks({
@@ -90,12 +108,13 @@ function itemBlocks(item: ListedProvision, setting: Setting | undefined, printed
   const citations = citeProvision(provision, section, instrument);
   const brief = briefCitation(citations);
   const cited = brief === citations.compendium ? brief : `${brief} (${citations.compendium})`;
-  return [
-    ...blocks,
-    text('citation', plain(cited)),
-    ...(item.note ? [text('remark', emphasis(item.note))] : []),
-  ];
+  return [...blocks, ...underneath(cited, item.note)];
 }
+
+const underneath = (citation: string, note: string | undefined): Block[] => [
+  text('citation', plain(citation)),
+  ...(note ? [text('remark', emphasis(note))] : []),
+];
 
 function ancestors(provision: Provision, { provisions }: Setting): Provision[] {
   const line: Provision[] = [];

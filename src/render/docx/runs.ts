@@ -35,6 +35,7 @@ function look({ rtl }: Setter, run: Words, style: string | undefined): IRunOptio
     ...(run.emphasis ? { italics: true, italicsComplexScript: true } : {}),
     ...(run.strong ? { bold: true, boldComplexScript: true } : {}),
     ...(run.underline ? { underline: {} } : {}),
+    ...(run.strike ? { strike: true } : {}),
     ...(rtl ? { rightToLeft: true } : {}),
   };
 }

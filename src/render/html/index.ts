@@ -8,7 +8,7 @@ export * from './family.ts';
 export { type Download, type EditionName, type Reading, readingOf, type Site } from './frame.tsx';
 export * from './locator-address.ts';
 export { agreedPage } from './pages/agreed.tsx';
-export { comparePage } from './pages/compare.tsx';
+export { type ComparisonView, comparePage } from './pages/compare.tsx';
 export { comparisonPage } from './pages/comparison.tsx';
 export type { Sides } from './pages/comparison-tables.tsx';
 export { compendiumPage } from './pages/compendium.tsx';

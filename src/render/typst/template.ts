@@ -48,6 +48,7 @@ export const TEMPLATE = `
   if run.at("emphasis", default: false) { it = emph(it) }
   if run.at("strong", default: false) { it = strong(it) }
   if run.at("underline", default: false) { it = underline(it) }
+  if run.at("strike", default: false) { it = strike(it) }
   if "link" in run {
     if run.link.kind == "within" { link(label(run.link.anchor), it) } else { link(run.link.address, it) }
   } else { it }

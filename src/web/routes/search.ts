@@ -9,16 +9,29 @@ import {
 } from '../../compendium/index.ts';
 import { AcquisError } from '../../finding/index.ts';
 import { documentAddress, searchPage } from '../../render/html/index.ts';
-import { toCsv } from '../../render/index.ts';
+import { foundDocument, toCsv } from '../../render/index.ts';
 import type { QueryContext } from '../../search/index.ts';
 import { latestReading, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
-import { askedFrom, LONGEST_QUERY, type SearchAsked, searchView, TO_A_PAGE } from '../search-view.ts';
+import { plainName, type SendPrinted } from '../print-answer.ts';
+import {
+  askedFrom,
+  filtersShown,
+  LONGEST_QUERY,
+  type SearchAsked,
+  searchView,
+  TO_A_PAGE,
+} from '../search-view.ts';
 
 /** Results in a CSV: as many as one answer may have. */
 const IN_A_FILE = 200;
 
-export function searchRoutes(app: Hono, library: Library, open: () => Promise<QueryContext>): void {
+export function searchRoutes(
+  app: Hono,
+  library: Library,
+  open: () => Promise<QueryContext>,
+  send: SendPrinted,
+): void {
   const suggesters = new Map<string, Suggest>();
   const find = async (c: Context, asked: SearchAsked, limit: number): Promise<SearchResult> => {
     const cursor = c.req.query('cursor');
@@ -67,6 +80,28 @@ export function searchRoutes(app: Hono, library: Library, open: () => Promise<Qu
     c.header('Content-Disposition', 'attachment; filename="search.csv"');
     return c.body(toCsv(COLUMNS, rows), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
   });
+  for (const format of ['docx', 'pdf'] as const)
+    app.get(
+      `/search.${format}`,
+      withEdition(library, async (c, { reading }) => {
+        const asked = askedOf(c);
+        const ui = reading.links.ui.language;
+        const { edition } = library.latest;
+        return send(
+          c,
+          {
+            name: plainName(['search', ...asked.query.split(/\s+/u).slice(0, 4)].join('-')),
+            key: JSON.stringify(['search', edition.id, ui, asked]),
+            printed: async () => {
+              const { hits, total } = await find(c, asked, IN_A_FILE);
+              const filters = filtersShown(reading, library.store.corpus().id, asked);
+              return foundDocument(edition, { query: asked.query, filters, total, hits }, ui);
+            },
+          },
+          format,
+        );
+      }),
+    );
   app.get(
     '/suggest',
     withEdition(library, (c, { book, reading: { links } }) => {

@@ -5,7 +5,9 @@ import { formatDates, formatDay } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { page, type Reading } from '../frame.tsx';
 import { ForceMark } from '../parts/force-mark.tsx';
+import { Take, takenOf } from '../parts/take.tsx';
 import { WordingTimeline } from '../parts/wording-timeline.tsx';
+import { Words } from '../parts/words.tsx';
 import { AGREED } from '../words/agreed.ts';
 import { ADDRESSEE_NAMES } from '../words/force-names.ts';
 import { count, NOUNS } from '../words/nouns.ts';
@@ -101,8 +103,9 @@ function Use({ use, reading, book }: { use: AgreedUse; reading: Reading; book: B
   const { links } = reading;
   const ui = links.ui.language;
   const section = book.edition.sections.find((s) => s.instruments.includes(use.instrument));
+  const provision = book.provisions.get(use.ref);
   return (
-    <li>
+    <li data-taken>
       <p class="wording-head">
         <a href={links.provision(use.ref)}>{use.ref}</a>{' '}
         {section && (
@@ -115,15 +118,10 @@ function Use({ use, reading, book }: { use: AgreedUse; reading: Reading; book: B
           <span class="dim">{use.addressees.map((a) => ADDRESSEE_NAMES[ui][a]).join(', ')}</span>
         )}
       </p>
-      <p class="words" lang={book.edition.language} dir={directionOf(book.edition.language)}>
-        {use.places.map(({ start, end }, n) => (
-          <>
-            {use.text.slice(use.places[n - 1]?.end ?? 0, start)}
-            <mark>{use.text.slice(start, end)}</mark>
-          </>
-        ))}
-        {use.text.slice(use.places.at(-1)?.end ?? 0)}
+      <p class="words" lang={book.edition.language} dir={directionOf(book.edition.language)} data-words>
+        <Words text={use.text} marks={provision?.marks ?? []} found={use.places} />
       </p>
+      {provision && <Take taken={takenOf(book, provision, links)} ui={ui} />}
     </li>
   );
 }

@@ -59,7 +59,7 @@ export function comparisonPage(sides: Sides, comparison: EditionComparison): str
             </h3>
             {change.extent !== 'notes' && (
               <p class="words diff">
-                <Difference words={change.words} />
+                <Difference words={change.words} ui={sides.later.links.ui.language} />
               </p>
             )}
             {change.notes && (

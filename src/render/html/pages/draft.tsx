@@ -1,12 +1,13 @@
 /** What was agreed already of what a draft says? A form that works without scripts, and its answer, to be printed. */
-import type { CheckedParagraph, DraftCheck } from '../../../lineage/index.ts';
+import type { LanguageCode } from '../../../language/index.ts';
+import type { CheckedParagraph, DraftCheck, DraftVerdict } from '../../../lineage/index.ts';
 import type { Book } from '../book.ts';
-import { directionOf } from '../direction.ts';
 import { page, type Reading } from '../frame.tsx';
-import { Difference } from '../parts/difference.tsx';
-import { ForceMark } from '../parts/force-mark.tsx';
 import { AGREED } from '../words/agreed.ts';
+import { DRAFT, verdictWords } from '../words/draft.ts';
 import { count, NOUNS } from '../words/nouns.ts';
+import { PRINT } from '../words/print.ts';
+import { Checked } from './checked-paragraph.tsx';
 
 /** @param fault why a draft could not be checked, in a sentence */
 export function draftForm(reading: Reading, fault?: string): string {
@@ -31,15 +32,37 @@ export function draftForm(reading: Reading, fault?: string): string {
         <textarea id="draft-text" name="text" rows={12} dir="auto" />
         <label for="draft-file">{say.orFile}</label>
         <input id="draft-file" name="file" type="file" />
-        <p>
-          <button type="submit">{say.check}</button> <span class="dim">{say.nothingKept}</span>
+        <p class="draft-send">
+          <button type="submit">{say.check}</button>
+          <TakeAway reading={reading} />
         </p>
+        <p class="dim">{say.nothingKept}</p>
       </form>
     </>,
   );
 }
 
-export function draftPage(reading: Reading, book: Book, check: DraftCheck): string {
+/** The same question with its answer as a document: buttons of the form, since nothing is kept to make one from later. */
+function TakeAway({ reading: { links } }: { reading: Reading }) {
+  const say = PRINT[links.ui.language];
+  return (
+    <>
+      {(['docx', 'pdf'] as const).map((format) => (
+        <button type="submit" class="second" formaction={links.to(`/draft.${format}`)}>
+          {format === 'docx' ? say.word : say.pdf}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** @param pasted the draft as it was pasted; undefined when it came as a file */
+export function draftPage(
+  reading: Reading,
+  book: Book,
+  check: DraftCheck,
+  pasted: string | undefined,
+): string {
   const ui = reading.links.ui.language;
   const say = AGREED[ui];
   return page(
@@ -60,127 +83,63 @@ export function draftPage(reading: Reading, book: Book, check: DraftCheck): stri
       {check.remarks.map((remark) => (
         <p class="dim">{remark}</p>
       ))}
+      <Verdicts check={check} ui={ui} />
+      <p class="legend dim">{DRAFT[ui].legend}</p>
       <ol class="checked">
-        {check.paragraphs.map((paragraph) => (
-          <Checked paragraph={paragraph} reading={reading} book={book} />
+        {check.paragraphs.map((paragraph, at) => (
+          <Checked paragraph={paragraph} at={at} reading={reading} book={book} />
         ))}
       </ol>
+      <AgainAsDocument reading={reading} pasted={pasted} />
     </>,
   );
 }
 
-function Checked({
-  paragraph,
-  reading,
-  book,
-}: {
-  paragraph: CheckedParagraph;
-  reading: Reading;
-  book: Book;
-}) {
+const VERDICTS: readonly DraftVerdict[] = ['below', 'beyond', 'level', 'verbatim', 'new'];
+
+/** How many paragraphs are what, each leading to the first of its kind. */
+function Verdicts({ check: { paragraphs }, ui }: { check: DraftCheck; ui: LanguageCode }) {
+  const sorted = VERDICTS.flatMap((verdict) => paragraphs.filter((p) => p.verdict === verdict));
+  const kinds = new Map<string, CheckedParagraph[]>();
+  for (const p of sorted) kinds.set(verdictWords(p, ui), [...(kinds.get(verdictWords(p, ui)) ?? []), p]);
+  return (
+    <ul class="verdicts">
+      {[...kinds].map(([words, of]) => (
+        <li>
+          <a href={`#checked-${paragraphs.findIndex((p) => of.includes(p)) + 1}`}>
+            <b>{of.length}</b> {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AgainAsDocument({ reading, pasted }: { reading: Reading; pasted: string | undefined }) {
   const { links } = reading;
-  const ui = links.ui.language;
-  const say = AGREED[ui];
-  const { number, text, verdict, closest, stronger, references, topics } = paragraph;
-  const [nearest, ...others] = closest;
-  const lost = references.filter((r) => r.status === 'unresolved' || r.status === 'ambiguous');
-  const dir = directionOf(book.edition.language);
+  const say = DRAFT[links.ui.language];
   return (
-    <li class={`checked-one is-${verdict}`}>
-      <p class="verdict">
-        <strong>{say[verdict]}</strong> <ForceMark force={paragraph.force} ui={ui} />
-      </p>
-      <p class="words" lang={book.edition.language} dir={dir}>
-        {number !== '' && `${number} `}
-        <Verbatim paragraph={paragraph} text={text} />
-      </p>
-      {nearest && (
-        <div class="closest">
-          <p>
-            {verdict === 'verbatim' ? say.asIn : say.closest}:{' '}
-            <a href={links.provision(nearest.ref)}>{nearest.ref}</a>{' '}
-            <ForceMark force={nearest.force.from} ui={ui} />
-          </p>
-          {verdict !== 'verbatim' && (
-            <p class="words" lang={book.edition.language} dir={dir}>
-              <Difference words={nearest.changes} />
-            </p>
-          )}
-          <Limits name={say.limitsAdded} phrases={nearest.qualifiers.added} />
-          <Limits name={say.limitsDropped} phrases={nearest.qualifiers.dropped} />
-        </div>
-      )}
-      {stronger && (
-        <p>
-          {say.stronger}: <a href={links.provision(stronger.ref)}>{stronger.ref}</a>{' '}
-          <ForceMark force={stronger.force} ui={ui} />
-        </p>
-      )}
-      {others.length > 0 && (
-        <p>
-          {say.alsoSee}: <Refs refs={others.map((o) => o.ref)} reading={reading} />
-        </p>
-      )}
-      {lost.length > 0 && (
-        <p>
-          {say.references}:{' '}
-          {lost.map(({ text: words, reason }, n) => (
-            <>
-              {n > 0 && '; '}
-              <q>{words}</q> {reason !== null && <span class="dim">({reason})</span>}
-            </>
-          ))}
-        </p>
-      )}
-      {topics.length > 0 && (
-        <p>
-          {say.topics}:{' '}
-          {topics.map((topic, n) => (
-            <>
-              {n > 0 && '; '}
-              <a href={links.topic(topic.id)}>{topic.label}</a> (
-              <Refs refs={topic.evidence} reading={reading} />)
-            </>
-          ))}
-        </p>
-      )}
-    </li>
-  );
-}
-
-function Verbatim({ paragraph, text }: { paragraph: CheckedParagraph; text: string }) {
-  const { verbatim } = paragraph;
-  return (
-    <>
-      {verbatim.map(({ start, end, ref }, n) => (
+    <form
+      class="draft-form draft-again"
+      action={links.to('/draft.docx')}
+      method="post"
+      enctype="multipart/form-data"
+    >
+      <h2>{say.takeAway}</h2>
+      {pasted === undefined ? (
         <>
-          {text.slice(verbatim[n - 1]?.end ?? 0, start)}
-          <mark title={ref}>{text.slice(start, end)}</mark>
+          <label for="draft-file">{say.chooseAgain}</label>
+          <input id="draft-file" name="file" type="file" required />
         </>
-      ))}
-      {text.slice(verbatim.at(-1)?.end ?? 0)}
-    </>
-  );
-}
-
-function Limits({ name, phrases }: { name: string; phrases: readonly string[] }) {
-  return phrases.length === 0 ? null : (
-    <p>
-      {name}: {phrases.map((p, n) => [n > 0 && '; ', <q>{p}</q>])}
-    </p>
-  );
-}
-
-export function Refs({ refs, reading }: { refs: readonly string[]; reading: Reading }) {
-  return (
-    <>
-      {refs.map((ref, n) => (
-        <>
-          {n > 0 && ', '}
-          <a href={reading.links.provision(ref)}>{ref}</a>
-        </>
-      ))}
-    </>
+      ) : (
+        <textarea name="text" hidden readonly>
+          {pasted}
+        </textarea>
+      )}
+      <p class="draft-send">
+        <TakeAway reading={reading} />
+      </p>
+    </form>
   );
 }
 

@@ -17,15 +17,31 @@ export interface WordsInput {
   readonly mentions?: readonly Mention[];
   /** Stretches that lead to other documents; a mention within the edition comes first. */
   readonly leads?: readonly Lead[];
+  /** What was looked for, to be marked: half-open ranges, in order. */
+  readonly found?: readonly Stretch[];
   readonly links?: Links;
   /** Designation to which the footnotes belong; without it the markers are shown but lead nowhere. */
   readonly owner?: string;
 }
 
-export function Words({ text, marks = [], notes = [], mentions = [], leads = [], links, owner }: WordsInput) {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function Words({
+  text,
+  marks = [],
+  notes = [],
+  mentions = [],
+  leads = [],
+  found = [],
+  links,
+  owner,
+}: WordsInput) {
   const doors = doorsOf(mentions, leads, links);
   const cuts = new Set([0, text.length]);
-  for (const range of [...marks, ...doors]) {
+  for (const range of [...marks, ...doors, ...found]) {
     cuts.add(clamp(range.start, text)).add(clamp(range.end, text));
   }
   for (const note of notes) cuts.add(clamp(note.at, text));
@@ -49,7 +65,8 @@ export function Words({ text, marks = [], notes = [], mentions = [], leads = [],
       continue;
     }
     const piece = covering.reduce<Child>((inner, mark) => wrap(mark, inner), text.slice(start, end));
-    out.push(piece, ...notesAt(notes, end, owner, ui));
+    const sought = found.some((f) => f.start <= start && f.end >= end);
+    out.push(sought ? <mark>{piece}</mark> : piece, ...notesAt(notes, end, owner, ui));
   }
   return <>{out}</>;
 }

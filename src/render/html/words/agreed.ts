@@ -40,9 +40,6 @@ export interface AgreedWords extends Readonly<Record<DraftVerdict | LineageKind,
   readonly earlier: string;
   readonly later: string;
   readonly compare: string;
-  readonly compareLead: string;
-  readonly differences: string;
-  readonly nothingToCompare: string;
   readonly formula: string;
 }
 
@@ -92,10 +89,6 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     earlier: 'Taken from',
     later: 'Taken up in',
     compare: 'Compare',
-    compareLead:
-      'Wordings side by side in the order of the address; words that differ from the first are marked.',
-    differences: 'Differs from',
-    nothingToCompare: 'Name two or more provisions in the address, such as /compare?refs=A.I.18,B.VI.10.',
     same: 'same',
     strengthened: 'strengthened',
     weakened: 'weakened',
@@ -149,11 +142,6 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     earlier: 'Tiré de',
     later: 'Repris dans',
     compare: 'Comparer',
-    compareLead:
-      'Libellés côte à côte dans l’ordre de l’adresse ; les mots qui diffèrent du premier sont marqués.',
-    differences: 'Diffère de',
-    nothingToCompare:
-      'Indiquez au moins deux dispositions dans l’adresse, par exemple /compare?refs=A.I.18,B.VI.10.',
     same: 'identique',
     strengthened: 'renforcé',
     weakened: 'affaibli',
@@ -207,11 +195,6 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     earlier: 'Tomado de',
     later: 'Retomado en',
     compare: 'Comparar',
-    compareLead:
-      'Redacciones lado a lado en el orden de la dirección; se marcan las palabras que difieren de la primera.',
-    differences: 'Difiere de',
-    nothingToCompare:
-      'Indique dos o más disposiciones en la dirección, por ejemplo /compare?refs=A.I.18,B.VI.10.',
     same: 'igual',
     strengthened: 'reforzado',
     weakened: 'debilitado',
@@ -265,9 +248,6 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     earlier: 'Взято из',
     later: 'Использовано в',
     compare: 'Сравнить',
-    compareLead: 'Формулировки рядом в порядке адреса; слова, отличающиеся от первой, отмечены.',
-    differences: 'Отличие от',
-    nothingToCompare: 'Укажите в адресе не менее двух положений, например /compare?refs=A.I.18,B.VI.10.',
     same: 'без изменений',
     strengthened: 'усилено',
     weakened: 'ослаблено',
@@ -320,9 +300,6 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     earlier: 'مأخوذ من',
     later: 'أُخذ به في',
     compare: 'قارن',
-    compareLead: 'الصيغ جنبا إلى جنب بترتيب العنوان؛ والكلمات المختلفة عن الأولى معلمة.',
-    differences: 'يختلف عن',
-    nothingToCompare: 'اذكر حكمين أو أكثر في العنوان، مثل /compare?refs=A.I.18,B.VI.10.',
     same: 'مطابق',
     strengthened: 'أقوى',
     weakened: 'أضعف',
@@ -375,9 +352,6 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     earlier: '取自',
     later: '沿用于',
     compare: '比较',
-    compareLead: '按地址中的顺序并列各措辞；与第一条不同的词语已标出。',
-    differences: '不同于',
-    nothingToCompare: '请在地址中写明两条或更多规定，例如 /compare?refs=A.I.18,B.VI.10。',
     same: '相同',
     strengthened: '加强',
     weakened: '减弱',

@@ -64,7 +64,12 @@
     const text = all.map((p, n) => `${p.text.trim()}${n === last ? ` (${cited})` : ''}`).join('\n');
     return { html, text };
   };
-  globalThis.acquisTaken = taken;
+
+  /** All that a page sets side by side, in its order. */
+  const takenAll = () => {
+    const all = [...document.querySelectorAll('[data-compared] .take')].map((take) => taken(take, 'un'));
+    return { html: all.map((one) => one.html).join(''), text: all.map((one) => one.text).join('\n\n') };
+  };
 
   /** The clipboard of the page; where a page may not have it (no https), the older way. */
   const put = async ({ html, text }) => {
@@ -108,7 +113,7 @@
     const what = shown
       ? { text: shown.textContent.trim() }
       : button.dataset.take === 'all'
-        ? globalThis.acquisTakenAll()
+        ? takenAll()
         : taken(take, button.dataset.take);
     if (await put(what)) answer(button, said.dataset.copied);
     else {
