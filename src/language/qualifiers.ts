@@ -49,7 +49,13 @@ const SOURCES: Readonly<Record<LanguageCode, string>> = {
 
 /** Standing phrases that limit nothing. */
 const FILLERS: Readonly<Record<LanguageCode, string>> = {
-  en: 'inter alia|in this regard|in that regard|at the (?:(?:national|regional|subregional|international|global|bilateral|local|and|or|,) ?){1,8}levels?',
+  en: [
+    'inter alia|in this regard|in that regard|at the (?:(?:national|regional|subregional|international|global|bilateral|local|and|or|,) ?){1,8}levels?',
+    '(?:that|which|who) (?:have|had) not (?:yet|already) done so|if they have not (?:yet|already) done so',
+    'countries of origin,? transit (?:and|or) destination',
+    'the functions assigned to (?:it|them) (?:in|under|by) articles? \\d+(?: of the)?',
+    '(?:the )?objects? of (?:the )?conduct set forth in articles? \\d+(?: of (?:the|that))?',
+  ].join('|'),
   fr: 'notamment|à cet égard|aux niveaux (?:(?:national|régional|international|mondial|et|,) ?){1,6}',
   es: 'entre otras cosas|a este respecto|en los planos (?:(?:nacional|regional|internacional|mundial|y|e|,) ?){1,6}',
   ru: 'в частности|в этой связи|на (?:(?:национальном|региональном|международном|глобальном|и|,) ?){1,6}уровнях',

@@ -24,9 +24,11 @@ export interface ReuseOptions {
 }
 
 /** Below this share, what two provisions have in common is their matter, not their words (see the labelled pairs). */
-export const LEAST_SCORE = 0.22;
+export const LEAST_SCORE = 0.18;
 /** Weight of shared runs below which even a whole short line is no evidence: four rare runs among 400 provisions. */
 const LEAST_WEIGHT = 22;
+/** Fewer runs, of eight words, are a heading: it names a matter ("Protection and assistance measures for smuggled migrants"). */
+const LEAST_RUNS = 6;
 /** A run in more passages than this is a standing phrase; it counts in no pair. */
 const MOST_FREQUENT = 64;
 const MOST_SOURCES = 8;
@@ -41,14 +43,16 @@ export function findReuse(passages: readonly Passage[], options: ReuseOptions): 
   const instruments = numbersOf(sorted.map((p) => p.instrument));
   const earlier = firstOfDate(sorted);
   const shared = new Float64Array(sorted.length);
+  const runsOf = (p: number): number => (runs.starts[p + 1] ?? 0) - (runs.starts[p] ?? 0);
   const found: Reuse[] = [];
   for (let p = 0; p < sorted.length; p++) {
     const until = earlier[p] ?? 0;
-    const touched = share(runs, postings, p, until, shared);
+    const touched = runsOf(p) < LEAST_RUNS ? [] : share(runs, postings, p, until, shared);
     const best: Reuse[] = [];
     for (const q of touched) {
       const weight = shared[q] ?? 0;
       shared[q] = 0;
+      if (runsOf(q) < LEAST_RUNS) continue;
       const lighter = Math.min(runs.totals[p] ?? 0, runs.totals[q] ?? 0);
       const score = lighter === 0 ? 0 : weight / lighter;
       if (weight < LEAST_WEIGHT || score < least || instruments[p] === instruments[q]) continue;

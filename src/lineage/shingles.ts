@@ -21,7 +21,9 @@ export interface Shingles {
 
 /** Three: the shortest run that is seldom the same by chance. */
 const RUN = 3;
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+/** A word with a hyphen is one word: "multi-agency" and "multiagency" are spellings of it. */
+const WORD =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‐‑](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 /** What a run with 0, 1, 2 or 3 words that are neither names nor part of a standing phrase is worth. */
 const NAME_DISCOUNT = [0, 0.2, 0.6, 1] as const;
 
@@ -84,7 +86,7 @@ function numberWords(passages: readonly Pick<Passage, 'text'>[], language: Langu
       }
       let number = byPrint.get(word);
       if (number === undefined) {
-        const folded = foldForSearch(word);
+        const folded = foldForSearch(word).replace(/[-‐‑]/gu, '');
         number = byFold.get(folded) ?? byFold.size;
         byFold.set(folded, number);
         byPrint.set(word, number);

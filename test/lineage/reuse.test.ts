@@ -20,16 +20,16 @@ const isFound = (label: { readonly from: string; readonly to: string }): boolean
   found.has(`${label.from} ${label.to}`);
 
 describe('reuse within the compendium', () => {
-  it('finds at least 85 of 100 labelled pairs', () => {
+  it('finds at least 88 of 100 labelled pairs', () => {
     const positive = labels.filter((l) => l.reuse);
     expect(positive.length).toBeGreaterThanOrEqual(50);
-    expect(positive.filter(isFound).length / positive.length).toBeGreaterThanOrEqual(0.85);
+    expect(positive.filter(isFound).length / positive.length).toBeGreaterThanOrEqual(0.88);
   });
 
-  it('has at most one wrong pair in seven, over all that it proposes', () => {
+  it('has at most one wrong pair in twenty-five, over all that it proposes', () => {
     const wrong = labels.filter((l) => !l.reuse && isFound(l));
     const right = labels.filter((l) => l.reuse && isFound(l));
-    expect(right.length / (right.length + wrong.length)).toBeGreaterThanOrEqual(0.86);
+    expect(right.length / (right.length + wrong.length)).toBeGreaterThanOrEqual(0.96);
     const labelled = new Set(labels.map((l) => `${l.from} ${l.to}`));
     expect([...found].filter((pair) => !labelled.has(pair))).toEqual([]);
   });
@@ -107,6 +107,17 @@ describe('reuse', () => {
       passage('b1', '2001-01-01', `Committees may dance, ${phrase}.`),
     ];
     expect(lineageOf(list, { language: 'en' })).toEqual([]);
+  });
+
+  it('knows a word with and without its hyphen, and takes no heading for a source', () => {
+    const list = (a: string, b: string) =>
+      lineageOf([...others, passage('a1', '2000-01-01', a), passage('b1', '2001-01-01', b)], {
+        language: 'en',
+      });
+    const centres = 'States should open multi-agency centres with well-trained border-crossing staff soon.';
+    expect(list(centres, centres.replaceAll('-', '')).length).toBe(1);
+    const heading = 'Repairing the public wells of border villages';
+    expect(list(heading, `${heading} should begin before the rains.`)).toEqual([]);
   });
 
   it('is weaker with a limit added, stronger with one dropped', () => {
