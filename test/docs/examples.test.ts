@@ -43,7 +43,7 @@ beforeAll(() => {
   for (const name of ['resolution.txt', 'report.txt', 'topics.txt', 'sample-cases.json'])
     copyFileSync(join(root, 'docs/guide', name), join(folder, 'docs/guide', name));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe('the commands in the documents', () => {
   const commands = [...new Set(documents.flatMap(commandsOf))];

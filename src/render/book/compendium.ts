@@ -3,13 +3,14 @@
  * with its notes, the thematic index as a table; and, when asked for, what the checks found. All words of substance
  * are those of the edition.
  */
-import type { Body, Edition, Section } from '../../instrument/index.ts';
+import type { Edition, Section } from '../../instrument/index.ts';
 import { DIRECTIONS, type LanguageCode, languageCode } from '../../language/index.ts';
 import { formatDates } from '../html/dates.ts';
 import { findingBlocks } from './findings.ts';
 import { furnitureOf, instrumentName } from './furniture.ts';
 import { correctedIndex, publishedIndex } from './index-rows.ts';
 import { indexTable } from './index-table.ts';
+import { type MatterSetting, settingMatter } from './matter.ts';
 import {
   type Block,
   instrumentAnchor,
@@ -17,21 +18,12 @@ import {
   partAnchor,
   plain,
   sectionAnchor,
-  type TitlePage,
   text,
 } from './printed.ts';
 import { provisionBlock, type Setting, settingFor } from './provisions.ts';
 import { openNoteBook } from './runs.ts';
-import { type Selection, selectFromEdition } from './select.ts';
-
-export interface BookOptions extends Selection {
-  /** Bodies by the ids the edition uses; those that are not given are left off the title page. */
-  readonly bodies?: readonly Body[];
-  /** References of the index as printed by the issuer, faults and all; corrected when left out. */
-  readonly asPublished?: boolean;
-  /** With an annex of what the checks found. */
-  readonly findings?: boolean;
-}
+import { selectFromEdition } from './select.ts';
+import { adoptersOf, type BookOptions, chosenWords, titlePages } from './title-pages.ts';
 
 /** @throws AcquisError for topics or meetings that the edition does not have */
 export function compendiumBook(whole: Edition, options: BookOptions = {}): PrintedDocument {
@@ -41,9 +33,15 @@ export function compendiumBook(whole: Edition, options: BookOptions = {}): Print
   const notes = openNoteBook();
   const setting = settingFor(edition, notes);
   const direction = DIRECTIONS[language];
+  const matter = settingMatter(edition, notes);
+  // Notes are numbered in the order in which these are made: that of the pages.
+  const titles = titlePages(whole, edition, options, language, matter);
+  const imprint = matter.imprint();
+  const remarks = matter.contentsRemarks();
+  const preliminary = matter.preliminary();
   const blocks = [
-    ...compendiumBlocks(edition, setting, language),
-    ...indexBlocks(edition, options, language),
+    ...compendiumBlocks(edition, setting, language, matter),
+    ...indexBlocks(edition, options, language, matter),
     ...(options.findings ? findingBlocks(edition, words.findings) : []),
   ];
   return {
@@ -55,19 +53,25 @@ export function compendiumBook(whole: Edition, options: BookOptions = {}): Print
       creator: adoptersOf(edition, options).join('; '),
       date: `${edition.year}-01-01`,
     },
-    titlePages: titlePages(whole, edition, options, language),
-    contents: words.contents,
+    titlePages: titles,
+    imprint,
+    contents: { title: matter.contentsTitle ?? words.contents, remarks },
+    preliminary,
     runningHead: edition.title,
     blocks,
+    back: matter.back(),
     notes: notes.notes,
   };
 }
 
-function compendiumBlocks(edition: Edition, setting: Setting, language: LanguageCode): Block[] {
+function compendiumBlocks(
+  edition: Edition,
+  setting: Setting,
+  language: LanguageCode,
+  matter: MatterSetting,
+): Block[] {
   const words = furnitureOf(language);
-  const blocks: Block[] = [
-    { kind: 'heading', level: 1, text: words.compendium, anchor: 'compendium', newPage: true, listed: true },
-  ];
+  const blocks: Block[] = [...matter.over('compendium', words.compendium)];
   // A single part that is called as the edition is needs no heading of its own.
   const headed = edition.parts.length > 1 || edition.parts.some(({ heading }) => heading !== edition.title);
   for (const [at, part] of edition.parts.entries()) {
@@ -89,9 +93,9 @@ function compendiumBlocks(edition: Edition, setting: Setting, language: Language
     }
     const sections = edition.sections.filter((section) => section.part === part.key);
     for (const section of sections)
-      blocks.push(...sectionBlocks(edition, section, setting, language, headed));
+      blocks.push(...sectionBlocks(edition, section, setting, language, headed, matter));
   }
-  return blocks;
+  return [...blocks, ...matter.before(null, headed ? 4 : 3)];
 }
 
 function sectionBlocks(
@@ -100,10 +104,11 @@ function sectionBlocks(
   setting: Setting,
   language: LanguageCode,
   underPart: boolean,
+  matter: MatterSetting,
 ): Block[] {
   const { part, numeral, heading } = section;
   // A level must not be skipped: who listens to a document finds the way by them (PDF/UA-1, 7.4.2).
-  const [own, below] = underPart ? ([3, 4] as const) : ([2, 3] as const);
+  const [own, below, within] = underPart ? ([3, 4, 5] as const) : ([2, 3, 4] as const);
   const anchor = sectionAnchor(part, numeral);
   const blocks: Block[] = [
     { kind: 'heading', level: own, text: `${numeral}. ${heading}`, anchor, newPage: false, listed: true },
@@ -128,68 +133,31 @@ function sectionBlocks(
         if (instrument.title !== '') blocks.push(text('subtitle', plain(instrument.title)));
       }
     }
-    blocks.push(provisionBlock(provision, setting));
+    // Divisions of a resolution stand under its heading, those of a meeting under that of the meeting.
+    const inner = edition.instruments.find(({ key }) => key === open)?.number === null ? below : within;
+    blocks.push(...matter.before(provision.ref, inner), provisionBlock(provision, setting));
   }
   return blocks;
 }
 
-function indexBlocks(edition: Edition, options: BookOptions, language: LanguageCode): Block[] {
+function indexBlocks(
+  edition: Edition,
+  options: BookOptions,
+  language: LanguageCode,
+  matter: MatterSetting,
+): Block[] {
   if (edition.topics.length === 0) return [];
   const words = furnitureOf(language);
   const rows = (options.asPublished ? publishedIndex : correctedIndex)(edition, language);
   const table = indexTable(edition, rows, language);
-  const remarks = [
-    ...(table.rows.some(({ shaded }) => shaded) ? [words.shaded] : []),
-    ...(edition.provisions.some(({ kind }) => kind === 'preambular') ? [words.preambular] : []),
-  ];
-  return [
-    { kind: 'heading', level: 1, text: words.thematicIndex, anchor: 'index', newPage: true, listed: true },
-    ...(remarks.length > 0 ? [text('remark', plain(remarks.join(' ')))] : []),
-    table,
-  ];
-}
-
-/** A half-title page, then the title page: who adopted, the title, what was chosen, the year and the state of the text. */
-function titlePages(
-  whole: Edition,
-  edition: Edition,
-  options: BookOptions,
-  language: LanguageCode,
-): TitlePage[] {
-  const chosen = chosenWords(whole, options).map((line) => ({ role: 'subtitle', text: line }) as const);
-  const title = { role: 'title', text: edition.title } as const;
-  const year = { role: 'subtitle', text: String(edition.year) } as const;
-  const adopters = adoptersOf(edition, options).map((name) => ({ role: 'body', text: name }) as const);
-  const state = stateOfText(edition, options, language);
-  return [
-    { lines: [title, ...chosen], foot: [] },
-    {
-      lines: [...adopters, title, ...chosen],
-      foot: [year, ...(state === '' ? [] : [{ role: 'imprint', text: state } as const])],
-    },
-  ];
-}
-
-/** Says whether references were corrected: a reader must not take the text for the one that was published. */
-function stateOfText(edition: Edition, options: BookOptions, language: LanguageCode): string {
-  const words = furnitureOf(language);
-  if (edition.topics.length === 0) return '';
-  if (options.asPublished) return words.asPublished;
-  const corrected = edition.topics.flatMap(({ id, entries }) =>
-    entries
-      .filter(({ status }) => status === 'corrected')
-      .map(({ published, part }) => `${id} ${part} ${published}`),
-  );
-  return corrected.length === 0 ? '' : words.corrected.replace('{n}', String(new Set(corrected).size));
-}
-
-const adoptersOf = (edition: Edition, { bodies = [] }: BookOptions): string[] =>
-  edition.parts.flatMap((part) => bodies.find(({ id }) => id === part.body)?.name ?? []);
-
-function chosenWords(whole: Edition, { topics = [], meetings = [] }: BookOptions): string[] {
-  const labels = whole.topics.filter(({ id }) => topics.includes(id)).map(({ label }) => label);
-  const sections = whole.sections
-    .filter((s) => meetings.includes(s.meeting) || meetings.includes(`${s.part}.${s.numeral}`))
-    .map(({ heading }) => heading);
-  return [...labels, ...sections];
+  const own = matter.over('index', words.thematicIndex);
+  // Where the document itself explains its index, nothing is added.
+  const explained = own.some(({ kind }) => kind === 'paragraph');
+  const remarks = explained
+    ? []
+    : [
+        ...(table.rows.some(({ shaded }) => shaded) ? [words.shaded] : []),
+        ...(edition.provisions.some(({ kind }) => kind === 'preambular') ? [words.preambular] : []),
+      ];
+  return [...own, ...(remarks.length > 0 ? [text('remark', plain(remarks.join(' ')))] : []), table];
 }

@@ -9,7 +9,16 @@ import {
   NO_CORRECTION,
 } from '../corrigendum.ts';
 import { furnitureOf } from './furniture.ts';
-import { type Block, emphasis, type PrintedDocument, plain, type Run, strong, text } from './printed.ts';
+import {
+  type Block,
+  emphasis,
+  LEAFLET,
+  type PrintedDocument,
+  plain,
+  type Run,
+  strong,
+  text,
+} from './printed.ts';
 
 export function corrigendumDocument(edition: Edition, options: CorrigendumOptions = {}): PrintedDocument {
   const language = languageCode(edition.language);
@@ -35,8 +44,7 @@ export function corrigendumDocument(edition: Edition, options: CorrigendumOption
       creator: '',
       date: `${edition.year}-01-01`,
     },
-    titlePages: [],
-    contents: null,
+    ...LEAFLET,
     runningHead: symbol === '' ? `${edition.title}: ${corrigendum}` : symbol,
     blocks,
     notes: [],

@@ -9,14 +9,38 @@ export interface PrintedDocument {
   readonly properties: PrintedProperties;
   /** Title pages, each a page of its own, without running head and page number; none: the title opens the text. */
   readonly titlePages: readonly TitlePage[];
-  /** Title of the list of contents; null for a document too short to have one. */
-  readonly contents: string | null;
+  /** On the page behind the title: rights, disclaimers, who produced it. */
+  readonly imprint: readonly Block[];
+  /** Null for a document too short to have a list of contents. */
+  readonly contents: Contents | null;
+  /** Foreword and introduction: after the contents, numbered with them. */
+  readonly preliminary: readonly Block[];
   /** At the head of each page after the first. */
   readonly runningHead: string;
   readonly blocks: readonly Block[];
+  /** At the foot of the last page, which has no running head and no number. */
+  readonly back: readonly Block[];
   /** In the order in which they are first called; `number` is the place in this list, from 1. */
   readonly notes: readonly PrintedNote[];
 }
+
+export interface Contents {
+  readonly title: string;
+  /** Under the list. */
+  readonly remarks: readonly TextBlock[];
+}
+
+/** What a document of a few pages has none of. */
+export const LEAFLET = { titlePages: [], imprint: [], contents: null, preliminary: [], back: [] } as const;
+
+/** Everything after the title pages, in reading order. */
+export const blocksIn = (document: PrintedDocument): readonly Block[] => [
+  ...document.imprint,
+  ...(document.contents?.remarks ?? []),
+  ...document.preliminary,
+  ...document.blocks,
+  ...document.back,
+];
 
 /** The two papers of the world's offices. */
 export type Paper = 'a4' | 'letter';
@@ -36,17 +60,20 @@ export interface TitlePage {
   readonly foot: readonly TitleLine[];
 }
 
+/** `symbol` and `distribution` are those of a masthead: the symbol of the document; "Distr.: General", its date and language. */
 export interface TitleLine {
-  readonly role: 'body' | 'title' | 'subtitle' | 'imprint';
-  readonly text: string;
+  readonly role: 'symbol' | 'distribution' | 'body' | 'title' | 'subtitle' | 'imprint';
+  readonly runs: readonly Run[];
 }
 
-export type Block = HeadingBlock | ProvisionBlock | TextBlock | TableBlock;
+export type Block = HeadingBlock | ProvisionBlock | ParagraphBlock | TextBlock | TableBlock;
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
-  /** 1 the divisions of the book, 2 parts, 3 sections, 4 instruments or topics. */
-  readonly level: 1 | 2 | 3 | 4;
+  /** 1 the divisions of the book, 2 parts, 3 sections, 4 instruments or topics, 5 their divisions and annexes. */
+  readonly level: HeadingLevel;
   readonly text: string;
   readonly anchor: string;
   readonly newPage: boolean;
@@ -67,6 +94,15 @@ export interface ProvisionBlock {
   readonly anchor?: string;
 }
 
+/** A paragraph that nobody adopted, as the document has it: of an introduction, a notice, a remark. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly label: string;
+  /** How far in, as for provisions. */
+  readonly level: number;
+  readonly runs: readonly Run[];
+}
+
 /** Words of the publication itself, about the adopted texts: subtitles, introductions, citations, remarks. */
 export interface TextBlock {
   readonly kind: 'text';
@@ -74,7 +110,7 @@ export interface TextBlock {
   readonly runs: readonly Run[];
 }
 
-export type TextRole = 'subtitle' | 'lead' | 'citation' | 'remark' | 'instruction' | 'entry';
+export type TextRole = 'masthead' | 'subtitle' | 'lead' | 'citation' | 'remark' | 'instruction' | 'entry';
 
 export interface TableBlock {
   readonly kind: 'table';
@@ -150,7 +186,7 @@ export const instrumentAnchor = (key: string): string => `instrument ${key}`;
 /** Every anchor of a document; a link within it must name one of them. */
 export function anchorsOf(document: PrintedDocument): ReadonlySet<string> {
   const anchors = new Set<string>();
-  for (const block of document.blocks) {
+  for (const block of blocksIn(document)) {
     if (block.kind === 'table') for (const { anchor } of block.rows) if (anchor) anchors.add(anchor);
     if (block.kind === 'heading' || (block.kind === 'provision' && block.anchor !== undefined))
       anchors.add(block.anchor ?? '');
@@ -159,8 +195,10 @@ export function anchorsOf(document: PrintedDocument): ReadonlySet<string> {
 }
 
 /** All runs of a document outside its notes, in order. */
-export const runsOf = (document: PrintedDocument): readonly Run[] =>
-  document.blocks.flatMap((block): readonly Run[] => {
+export const runsOf = (document: PrintedDocument): readonly Run[] => [
+  ...document.titlePages.flatMap(({ lines, foot }) => [...lines, ...foot].flatMap(({ runs }) => runs)),
+  ...blocksIn(document).flatMap((block): readonly Run[] => {
     if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flat());
     return block.kind === 'heading' ? [plain(block.text)] : block.runs;
-  });
+  }),
+];

@@ -5,7 +5,7 @@
 import type { Edition, Provision } from '../../instrument/index.ts';
 import { DIRECTIONS, languageCode } from '../../language/index.ts';
 import { briefCitation, citeProvision } from '../cite-provision.ts';
-import { type Block, emphasis, type PrintedDocument, plain, text } from './printed.ts';
+import { type Block, emphasis, LEAFLET, type PrintedDocument, plain, text } from './printed.ts';
 import { provisionBlock, type Setting, settingFor } from './provisions.ts';
 import { openNoteBook } from './runs.ts';
 
@@ -84,8 +84,7 @@ export function provisionList(view: ProvisionListView): PrintedDocument {
       creator: '',
       date: `${editions.at(-1)?.year ?? 2000}-01-01`,
     },
-    titlePages: [],
-    contents: null,
+    ...LEAFLET,
     runningHead: view.title,
     blocks,
     notes: notes.notes,
@@ -140,7 +139,7 @@ const descendants = (provision: Provision, setting: Setting): Provision[] => [
 /** Mentions of paragraphs that the list does not print become plain words. */
 function withoutLostLinks(document: PrintedDocument): PrintedDocument {
   const anchors = new Set(
-    document.blocks.flatMap((b) => (b.kind === 'table' || b.kind === 'text' ? [] : [b.anchor])),
+    document.blocks.flatMap((b) => (b.kind === 'heading' || b.kind === 'provision' ? [b.anchor] : [])),
   );
   return {
     ...document,

@@ -4,7 +4,7 @@
  * on, a paragraph all that stands below it; nothing is renumbered.
  */
 import { AcquisError } from '../../finding/index.ts';
-import type { Edition, Provision, Section, Topic } from '../../instrument/index.ts';
+import type { Edition, EditionDocument, Matter, Provision, Section, Topic } from '../../instrument/index.ts';
 import { nearMatches } from '../../text/index.ts';
 
 export interface Selection {
@@ -43,7 +43,31 @@ export function selectFromEdition(edition: Edition, { topics, meetings }: Select
     ),
     // What was not adopted says nothing about a selection of what was.
     silent: [],
+    documents: edition.documents.map((document) => ({
+      ...document,
+      matter: headingsOver(edition, document, refs),
+    })),
   };
+}
+
+/**
+ * Introductions and notices speak of the whole, so a selection has none of them; the heading of a division or an annex
+ * stays over what is left under it.
+ */
+function headingsOver(edition: Edition, { matter }: EditionDocument, kept: ReadonlySet<string>): Matter[] {
+  const place = new Map(edition.provisions.map(({ ref }, at) => [ref, at]));
+  const headings = matter.filter((m) => m.place === 'text' && m.kind === 'heading' && m.before !== null);
+  return headings.flatMap((heading) => {
+    const from = place.get(heading.before ?? '') ?? 0;
+    const next = headings.find(
+      ({ before, level }) => (place.get(before ?? '') ?? 0) > from && level <= heading.level,
+    );
+    const { instrument } = edition.provisions[from] ?? {};
+    const under = edition.provisions
+      .slice(from, next ? place.get(next.before ?? '') : undefined)
+      .find((p) => p.instrument === instrument && kept.has(p.ref));
+    return under ? [{ ...heading, before: under.ref }] : [];
+  });
 }
 
 const nameOf = ({ part, numeral }: Section): string => `${part}.${numeral}`;

@@ -22,8 +22,8 @@ export const field = (instruction: string, shown: readonly ParagraphChild[]): Pa
 ];
 
 /** `guess` is shown until the field is worked out, with the contents it stands in. */
-export const pageOf = (bookmark: string, guess: number): ParagraphChild[] =>
-  field(`PAGEREF ${bookmark} \\h`, [new TextRun(String(guess))]);
+export const pageOf = (bookmark: string, guess: string): ParagraphChild[] =>
+  field(`PAGEREF ${bookmark} \\h`, [new TextRun(guess)]);
 
 const mark = (attributes: Readonly<Record<string, string>>): ParagraphChild =>
   new Run({ children: [new ImportedXmlComponent('w:fldChar', attributes)] });

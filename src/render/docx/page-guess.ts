@@ -3,7 +3,7 @@
  * until then the list shows what the widths of the face and the heights of the styles foretell. A test holds the
  * guess against LibreOffice: never more than one page out in the whole book.
  */
-import type { Block, PrintedDocument, Run } from '../book/index.ts';
+import type { Block, PrintedNote, Run } from '../book/index.ts';
 
 /** Widths of Times (Adobe metrics), thousandths of the size, for the characters from space to tilde. */
 const WIDTHS =
@@ -34,6 +34,7 @@ const HEADINGS: readonly Metrics[] = [
   { ...BODY, size: 13.5, above: 16, below: 12 },
   { ...BODY, size: 11.5, above: 16, below: 9 },
   { ...BODY, size: 10.5, above: 12, below: 6 },
+  { ...BODY, size: 10.5, above: 9, below: 6 },
 ];
 const SMALL: Metrics = { ...BODY, size: 9, below: 10 };
 const NOTE: Metrics = { ...BODY, size: 8.5, below: 2, spacing: 1 };
@@ -44,19 +45,24 @@ const CELL_MARGIN = 4.5;
 const NOTE_RULE = 10;
 
 /** Page of each block, counted from 1, in a text area of that width and height (points). */
-export function guessPages(document: PrintedDocument, width: number, height: number): number[] {
+export function guessPages(
+  blocks: readonly Block[],
+  notes: readonly PrintedNote[],
+  width: number,
+  height: number,
+): number[] {
   const called = new Set<number>();
   let page = 1;
   let used = 0;
-  return document.blocks.map((block, at) => {
+  return blocks.map((block, at) => {
     if (block.kind === 'heading' && block.newPage && at > 0 && used > 0) {
       page += 1;
       used = 0;
     }
     const parts = heights(block, width);
-    const notes = notesHeight(block, document, called, width);
+    const foot = notesHeight(block, notes, called, width);
     const keeps = block.kind === 'heading' ? BODY.size * LEADING * 3 : 0;
-    if (used > 0 && used + (parts[0] ?? 0) + keeps + notes > height) {
+    if (used > 0 && used + (parts[0] ?? 0) + keeps + foot > height) {
       page += 1;
       used = 0;
     }
@@ -68,7 +74,7 @@ export function guessPages(document: PrintedDocument, width: number, height: num
       }
       used += part;
     }
-    used += notes;
+    used += foot;
     return starts;
   });
 }
@@ -98,16 +104,22 @@ function metricsOf(block: Exclude<Block, { kind: 'table' }>): Metrics {
   if (block.kind === 'heading') return HEADINGS[block.level - 1] ?? BODY;
   if (block.kind === 'provision')
     return { ...BODY, left: block.role === 'chapeau' ? 0 : STEP * (block.level + 1) };
+  if (block.kind === 'paragraph') return { ...BODY, left: STEP * block.level };
   return block.role === 'remark' || block.role === 'citation' ? SMALL : BODY;
 }
 
-function notesHeight(block: Block, document: PrintedDocument, called: Set<number>, width: number): number {
+function notesHeight(
+  block: Block,
+  notes: readonly PrintedNote[],
+  called: Set<number>,
+  width: number,
+): number {
   if (block.kind === 'heading' || block.kind === 'table') return 0;
   let total = 0;
   for (const run of block.runs) {
     if (run.kind !== 'note' || called.has(run.number)) continue;
     called.add(run.number);
-    const text = textOf(document.notes[run.number - 1]?.runs ?? []);
+    const text = textOf(notes[run.number - 1]?.runs ?? []);
     total += linesOf(text, NOTE.size, width) * lineHeight(NOTE) + NOTE.below;
   }
   return total === 0 ? 0 : total + NOTE_RULE;

@@ -18,6 +18,8 @@ const FACE = {
   cs: 'Times New Roman',
   eastAsia: 'SimSun',
 };
+/** The block with date and language begins two thirds across the page. */
+const DISTRIBUTION_INDENT = 6200;
 const INK = '1A1A1A';
 const LINKED = '1B4A7A';
 /** One step of indentation, about 10.5 mm, as in the sources. */
@@ -32,7 +34,12 @@ export const provisionStyle = ({ role, level, label }: ProvisionBlock): string =
   return label === '' && level === 0 ? 'Chapeau' : `Provision${Math.min(level, DEEPEST)}`;
 };
 
+/** Of a paragraph that nobody adopted. */
+export const narrativeStyle = (label: string, level: number): string =>
+  label === '' && level === 0 ? 'Narrative' : `Narrative${Math.min(level, DEEPEST)}`;
+
 export const TEXT_STYLES: Readonly<Record<TextRole, string>> = {
+  masthead: 'Masthead',
   subtitle: 'InstrumentTitle',
   lead: 'Lead',
   citation: 'Citation',
@@ -42,10 +49,20 @@ export const TEXT_STYLES: Readonly<Record<TextRole, string>> = {
 };
 
 export const TITLE_STYLES: Readonly<Record<TitleLine['role'], string>> = {
+  symbol: 'DocumentSymbol',
+  distribution: 'Distribution',
   body: 'TitleBody',
   title: 'Title',
   subtitle: 'TitleLine',
   imprint: 'Imprint',
+};
+
+/** The same in a masthead, where the symbol is what catches the eye. */
+export const MASTHEAD_STYLES: Readonly<Record<TitleLine['role'], string>> = {
+  ...TITLE_STYLES,
+  body: 'MastheadBody',
+  title: 'MastheadTitle',
+  subtitle: 'MastheadBody',
 };
 
 interface Look {
@@ -59,6 +76,8 @@ interface Look {
   readonly left?: number;
   readonly hanging?: number;
   readonly justified?: true;
+  /** At the far end of the line. */
+  readonly end?: true;
   readonly keepNext?: true;
 }
 
@@ -73,6 +92,22 @@ const LOOKS: readonly Look[] = [
       justified: true,
     }),
   ),
+  { id: 'Narrative', name: 'Narrative', justified: true },
+  ...Array.from(
+    { length: DEEPEST + 1 },
+    (_, level): Look => ({
+      id: `Narrative${level}`,
+      name: level === 0 ? 'Narrative, numbered' : `Narrative, level ${level}`,
+      left: STEP * (level + 1),
+      hanging: STEP,
+      justified: true,
+    }),
+  ),
+  { id: 'Masthead', name: 'Masthead', size: 18, after: 60 },
+  { id: 'MastheadBody', name: 'Masthead body', size: 22, bold: true, after: 120 },
+  { id: 'MastheadTitle', name: 'Masthead title', size: 32, bold: true, before: 360, after: 240 },
+  { id: 'DocumentSymbol', name: 'Document symbol', size: 26, bold: true, after: 240, end: true },
+  { id: 'Distribution', name: 'Distribution', size: 20, after: 20, left: DISTRIBUTION_INDENT },
   { id: 'PreambularParagraph', name: 'Preambular paragraph', left: STEP, hanging: STEP, justified: true },
   { id: 'PreambularUnnumbered', name: 'Preambular paragraph, unnumbered', left: STEP, justified: true },
   { id: 'Chapeau', name: 'Chapeau', justified: true },
@@ -115,12 +150,17 @@ export function stylesFor(document: PrintedDocument, textWidth: number): IStyles
       },
       title: {
         run: { font: FACE, size: 56, sizeComplexScript: 56, bold: true, boldComplexScript: true, color: INK },
-        paragraph: { spacing: { before: 160, after: 320 } },
+        // Lines of one title stand close together.
+        paragraph: { spacing: { before: 160, after: 320 }, contextualSpacing: true },
       },
       heading1: heading(36, 0, 320),
       heading2: heading(27, 320, 240),
       heading3: heading(23, 320, 180),
       heading4: heading(21, 240, 120),
+      heading5: {
+        ...heading(21, 180, 120),
+        run: { ...heading(21, 180, 120).run, bold: false, italics: true },
+      },
       hyperlink: { run: { color: LINKED } },
       footnoteText: {
         run: { font: FACE, size: 17, sizeComplexScript: 17 },
@@ -136,7 +176,7 @@ export function stylesFor(document: PrintedDocument, textWidth: number): IStyles
 }
 
 function paragraphStyle(look: Look): IParagraphStyleOptions {
-  const { id, name, size, bold, italics, before, after, left, hanging, justified, keepNext } = look;
+  const { id, name, size, bold, italics, before, after, left, hanging, justified, end, keepNext } = look;
   return {
     id,
     name,
@@ -161,6 +201,7 @@ function paragraphStyle(look: Look): IParagraphStyleOptions {
         : { indent: { start: left, ...(hanging === undefined ? {} : { hanging }) } }),
       ...(hanging === undefined ? {} : { tabStops: [{ type: TabStopType.LEFT, position: left ?? hanging }] }),
       ...(justified ? { alignment: AlignmentType.JUSTIFIED } : {}),
+      ...(end ? { alignment: AlignmentType.END } : {}),
       ...(keepNext ? { keepNext } : {}),
     },
   };

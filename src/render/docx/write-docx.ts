@@ -21,11 +21,15 @@ import {
   SectionType,
   Tab,
   TextRun,
+  VerticalAlignSection,
 } from 'docx';
+import { formatRoman } from '../../text/index.ts';
 import type {
   Block,
+  Contents,
   HeadingBlock,
   Paper,
+  ParagraphBlock,
   PrintedDocument,
   ProvisionBlock,
   TitlePage,
@@ -35,7 +39,14 @@ import { fieldBegin, fieldEnd, pageOf } from './fields.ts';
 import { guessPages } from './page-guess.ts';
 import { repack } from './repack.ts';
 import { runsIn, type Setter, words } from './runs.ts';
-import { provisionStyle, stylesFor, TEXT_STYLES, TITLE_STYLES } from './styles.ts';
+import {
+  MASTHEAD_STYLES,
+  narrativeStyle,
+  provisionStyle,
+  stylesFor,
+  TEXT_STYLES,
+  TITLE_STYLES,
+} from './styles.ts';
 import { tableOf } from './table.ts';
 
 interface PageSize {
@@ -57,6 +68,7 @@ const HEADINGS = [
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
 ];
 
 export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): Promise<Uint8Array> {
@@ -73,6 +85,7 @@ export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): 
     footnotes: notesOf(setter, printed),
     sections: [
       ...printed.titlePages.map((sheet) => titleSection(setter, sheet, size)),
+      ...bareSection(setter, printed.imprint, size, textWidth),
       ...(printed.contents === null ? [] : [contentsSection(setter, printed, printed.contents, size)]),
       {
         properties: {
@@ -82,33 +95,59 @@ export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): 
         ...runningHeads(setter, printed),
         children: printed.blocks.map((block, at) => fileChild(setter, block, at === 0, textWidth)),
       },
+      ...bareSection(setter, printed.back, size, textWidth),
     ],
   });
   return repack(new Uint8Array(await Packer.toBuffer(document)), date);
 }
+
+/** Under running heads and the symbol of a masthead. */
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '1A1A1A', space: 3 };
 
 /** White above the title, and between it and the year at the foot. */
 const TITLE_GAP = 3200;
 const FOOT_GAP = 4200;
 
 function titleSection(setter: Setter, { lines, foot }: TitlePage, size: PageSize): ISectionOptions {
+  const masthead = lines.some(({ role }) => role === 'symbol' || role === 'distribution');
   const children = [...lines, ...foot].map((line, at) => {
-    const before = at === 0 ? TITLE_GAP : at === lines.length ? FOOT_GAP : undefined;
-    const runs = words(setter, { kind: 'text', text: line.text });
-    return styled(setter, TITLE_STYLES[line.role], runs, before === undefined ? {} : { spacing: { before } });
+    const before = at === lines.length ? FOOT_GAP : at === 0 && !masthead ? TITLE_GAP : undefined;
+    const runs = runsIn(setter, line.runs);
+    const style = masthead ? MASTHEAD_STYLES[line.role] : TITLE_STYLES[line.role];
+    return styled(setter, style, runs, {
+      ...(before === undefined ? {} : { spacing: { before } }),
+      ...(line.role === 'symbol' ? { border: { bottom: RULE } } : {}),
+    });
   });
-  return {
-    properties: { type: SectionType.NEXT_PAGE, page: { size, margin: MARGIN } },
-    headers: { default: new Header({ children: [] }) },
-    footers: { default: new Footer({ children: [] }) },
-    children,
-  };
+  return { ...bareProperties(size), children };
+}
+
+/** A page without running head and number. */
+const bareProperties = (size: PageSize): Omit<ISectionOptions, 'children'> => ({
+  properties: { type: SectionType.NEXT_PAGE, page: { size, margin: MARGIN } },
+  headers: { default: new Header({ children: [] }) },
+  footers: { default: new Footer({ children: [] }) },
+});
+
+function bareSection(
+  setter: Setter,
+  blocks: readonly Block[],
+  size: PageSize,
+  textWidth: number,
+): ISectionOptions[] {
+  if (blocks.length === 0) return [];
+  const children = blocks.map((block, at) => fileChild(setter, block, at === 0, textWidth));
+  // At the foot, as the back of a title page and of a cover are printed.
+  const bare = bareProperties(size);
+  const properties = { ...bare.properties, verticalAlign: VerticalAlignSection.BOTTOM };
+  return [{ ...bare, properties, children }];
 }
 
 function fileChild(setter: Setter, block: Block, first: boolean, textWidth: number): FileChild {
   if (block.kind === 'table') return tableOf(setter, block, textWidth);
   if (block.kind === 'heading') return headingOf(setter, block, first);
   if (block.kind === 'provision') return provisionOf(setter, block);
+  if (block.kind === 'paragraph') return paragraphOf(setter, block);
   return styled(setter, TEXT_STYLES[block.role], runsIn(setter, block.runs));
 }
 
@@ -138,18 +177,37 @@ function provisionOf(setter: Setter, block: ProvisionBlock): Paragraph {
   return styled(setter, provisionStyle(block), children);
 }
 
+function paragraphOf(setter: Setter, { label, level, runs }: ParagraphBlock): Paragraph {
+  const mark =
+    label === ''
+      ? []
+      : [...words(setter, { kind: 'text', text: label }), new TextRun({ children: [new Tab()] })];
+  return styled(setter, narrativeStyle(label, level), [...mark, ...runsIn(setter, runs)]);
+}
+
 /** Word replaces the entries when it updates the field; until then they stand as written, with live page numbers. */
 function contentsSection(
   setter: Setter,
   printed: PrintedDocument,
-  title: string,
+  { title, remarks }: Contents,
   size: PageSize,
 ): ISectionOptions {
   const height = size.height - MARGIN.top - MARGIN.bottom;
-  const pages = guessPages(printed, (size.width - MARGIN.left - MARGIN.right) / TWIPS, height / TWIPS);
-  const headings = printed.blocks.flatMap((block, at) =>
-    block.kind === 'heading' && block.listed && block.level <= 3 ? [{ ...block, page: pages[at] ?? 1 }] : [],
-  );
+  const textWidth = size.width - MARGIN.left - MARGIN.right;
+  const listed = (blocks: readonly Block[], pageName: (page: number) => string) => {
+    const pages = guessPages(blocks, printed.notes, textWidth / TWIPS, height / TWIPS);
+    return blocks.flatMap((block, at) =>
+      block.kind === 'heading' && block.listed && block.level <= 3
+        ? [{ ...block, page: pageName(pages[at] ?? 1) }]
+        : [],
+    );
+  };
+  // The title pages are counted, though they carry no number; the contents take one.
+  const before = printed.titlePages.length + (printed.imprint.length > 0 ? 1 : 0) + 1;
+  const headings = [
+    ...listed(printed.preliminary, (page) => formatRoman(before + page).toLowerCase()),
+    ...listed(printed.blocks, String),
+  ];
   const entries = headings.map((heading, at) => {
     const name = setter.bookmarks.nameOf(heading.anchor);
     const entry = [
@@ -168,7 +226,12 @@ function contentsSection(
       page: { size, margin: MARGIN, pageNumbers: { formatType: NumberFormat.LOWER_ROMAN } },
     },
     ...runningHeads(setter, printed),
-    children: [styled(setter, 'ContentsTitle', words(setter, { kind: 'text', text: title })), ...entries],
+    children: [
+      styled(setter, 'ContentsTitle', words(setter, { kind: 'text', text: title })),
+      ...entries,
+      ...remarks.map((remark) => fileChild(setter, remark, false, textWidth)),
+      ...printed.preliminary.map((block) => fileChild(setter, block, false, textWidth)),
+    ],
   };
 }
 
@@ -176,9 +239,8 @@ function runningHeads(
   setter: Setter,
   printed: PrintedDocument,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: '1A1A1A', space: 3 };
   const head = styled(setter, 'Header', words(setter, { kind: 'text', text: printed.runningHead }), {
-    border: { bottom: rule },
+    border: { bottom: RULE },
   });
   const foot = styled(setter, 'Footer', [new TextRun({ children: [PageNumber.CURRENT] })], {
     alignment: AlignmentType.CENTER,

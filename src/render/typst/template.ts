@@ -76,9 +76,16 @@ export const TEMPLATE = `
   let hang = if b.role == "omission" or b.role == "preambular" and b.label == "" { step } else { 0pt }
   anchored(block(inset: from-side(b.level * step + hang), inner), b)
 }
+#let set-paragraph(b) = {
+  let inner = if b.label == "" { set-runs(b.runs) } else {
+    par(hanging-indent: step, set-label(b.label) + set-runs(b.runs))
+  }
+  block(inset: from-side(b.level * step), inner)
+}
 #let set-words(b) = {
   let it = set-runs(b.runs)
-  if b.role == "subtitle" { block(above: 0.8em, below: 1.2em, sticky: true, text(weight: "semibold", par(justify: false, it))) }
+  if b.role == "masthead" { block(above: 0.6em, below: 0.6em, text(size: 9pt, par(justify: false, it))) }
+  else if b.role == "subtitle" { block(above: 0.8em, below: 1.2em, sticky: true, text(weight: "semibold", par(justify: false, it))) }
   else if b.role == "lead" { block(below: 1.4em, text(size: 11pt, it)) }
   else if b.role == "citation" { block(above: 0.6em, below: 1.4em, inset: from-side(step), text(size: 8.5pt, it)) }
   else if b.role == "remark" { block(below: 1.2em, text(size: 8.5pt, it)) }
@@ -104,6 +111,9 @@ export const TEMPLATE = `
 })
 #show heading.where(level: 4): it => block(above: 1.4em, below: 0.7em, sticky: true, {
   text(size: 10.5pt, weight: "bold", it.body)
+})
+#show heading.where(level: 5): it => block(above: 1.2em, below: 0.7em, sticky: true, {
+  text(size: 10.5pt, weight: "regular", style: "italic", it.body)
 })
 #let set-heading(b) = {
   if b.newPage { pagebreak(weak: true) }
@@ -170,6 +180,7 @@ export const TEMPLATE = `
 #let set-block(b) = {
   if b.kind == "heading" { set-heading(b) }
   else if b.kind == "provision" { set-provision(b) }
+  else if b.kind == "paragraph" { set-paragraph(b) }
   else if b.kind == "table" { set-table(b) }
   else { set-words(b) }
 }
@@ -179,22 +190,63 @@ export const TEMPLATE = `
 #let margins = (top: 2.9cm, bottom: 2.6cm, x: 2.4cm)
 #let title-line(it) = {
   set par(justify: false, leading: 0.5em)
-  if it.role == "title" { block(below: 1.2em, text(size: 27pt, weight: "bold", it.text)) }
-  else if it.role == "body" { block(below: 0.9em, text(size: 12pt, it.text)) }
-  else if it.role == "subtitle" { block(below: 0.8em, text(size: 14pt, it.text)) }
-  else { block(above: 1.6em, text(size: 8.5pt, it.text)) }
+  let it-words = set-runs(it.runs)
+  if it.role == "title" { text(size: 27pt, weight: "bold", block(above: 0.5em, below: 0.5em, it-words)) }
+  else if it.role == "body" { block(below: 0.9em, text(size: 12pt, it-words)) }
+  else if it.role == "subtitle" { block(below: 0.8em, text(size: 14pt, it-words)) }
+  else { block(above: 1.6em, text(size: 8.5pt, it-words)) }
+}
+// As the United Nations heads its documents: the symbol above a rule, the body beside the block of distribution,
+// then the organ, the meeting and the item, the title, the author.
+#let masthead(sheet) = {
+  let of(role) = sheet.lines.filter(it => it.role == role)
+  set par(justify: false, leading: 0.55em)
+  for it in of("symbol") { align(end, text(size: 13pt, weight: "bold", set-runs(it.runs))) }
+  line(length: 100%, stroke: 0.6pt + ink)
+  let at = sheet.lines.position(it => it.role == "distribution")
+  let above = if at == none { () } else { sheet.lines.slice(0, at).filter(it => it.role != "symbol") }
+  if at != none {
+    grid(
+      columns: (1fr, 5cm),
+      column-gutter: 1cm,
+      for it in above { block(below: 0.6em, text(size: 13pt, weight: "bold", set-runs(it.runs))) },
+      for it in of("distribution") { block(below: 0.5em, text(size: 9pt, set-runs(it.runs))) },
+    )
+    line(length: 100%, stroke: 1.6pt + ink)
+  }
+  v(0.6em)
+  for it in sheet.lines.slice(above.len() + of("symbol").len()).filter(it => it.role != "distribution") {
+    if it.role == "title" { block(above: 2.2em, below: 1.4em, text(size: 16pt, weight: "bold", set-runs(it.runs))) }
+    else if it.role == "subtitle" { block(below: 0.8em, text(size: 11pt, weight: "bold", set-runs(it.runs))) }
+    else { block(above: 0.8em, below: 0.8em, text(size: 10.5pt, set-runs(it.runs))) }
+  }
 }
 #for sheet in doc.titlePages {
   page(paper: paper, margin: margins, header: none, footer: none, {
-    v(1fr)
-    for (at, it) in sheet.lines.enumerate() {
-      if it.role == "title" { v(1em); line(length: 3cm, stroke: 2.4pt + ink); v(0.8em) }
-      title-line(it)
+    if sheet.lines.any(it => it.role == "symbol" or it.role == "distribution") { masthead(sheet) } else {
+      v(1fr)
+      for (at, it) in sheet.lines.enumerate() {
+        if it.role == "title" and (at == 0 or sheet.lines.at(at - 1).role != "title") {
+          v(1em)
+          line(length: 3cm, stroke: 2.4pt + ink)
+          v(0.8em)
+        }
+        title-line(it)
+        if it.role == "title" and (at == sheet.lines.len() - 1 or sheet.lines.at(at + 1).role != "title") { v(1em) }
+      }
     }
     v(2fr)
     sheet.foot.map(title-line).join()
   })
 }
+#let bare-page(blocks) = if blocks.len() > 0 {
+  page(paper: paper, margin: margins, header: none, footer: none, {
+    v(1fr)
+    set text(size: 8.5pt)
+    blocks.map(set-block).join()
+  })
+}
+#bare-page(doc.imprint)
 
 #let head = context {
   set text(size: 8pt)
@@ -211,7 +263,7 @@ export const TEMPLATE = `
 #if doc.contents != none {
   set page(numbering: "i")
   block(below: 1.6em, width: 100%, {
-    text(size: 18pt, weight: "bold", doc.contents)
+    text(size: 18pt, weight: "bold", doc.contents.title)
     v(0.5em, weak: true)
     line(length: 100%, stroke: 1.2pt + ink)
   })
@@ -221,9 +273,17 @@ export const TEMPLATE = `
   show outline.entry.where(level: 2): set block(above: 1.1em)
   show link: set text(fill: ink)
   outline(title: none, depth: 3, indent: step)
-  pagebreak()
+  v(1em)
+  doc.contents.remarks.map(set-block).join()
+  pagebreak(weak: true)
+}
+#if doc.preliminary.len() > 0 {
+  set page(numbering: "i")
+  doc.preliminary.map(set-block).join()
+  pagebreak(weak: true)
 }
 #set page(numbering: "1")
 #counter(page).update(1)
 #doc.blocks.map(set-block).join()
+#bare-page(doc.back)
 `;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../../src/compendium/index.ts';
 import type { Provision } from '../../../src/instrument/index.ts';
 import {
   anchorsOf,
@@ -8,11 +9,13 @@ import {
   type PrintedDocument,
   provisionList,
   runsOf,
+  type TitleLine,
   topicDocument,
 } from '../../../src/render/index.ts';
 import { edition, section } from '../../builders/edition.ts';
+import { corpusFiles, corpusNames } from '../../corpora/print-edition.ts';
 import { book } from '../book.ts';
-import { bodies, book2019, book2024, printed2024, textOf } from './printed.ts';
+import { bodies, book2019, book2024, lettersOf, printed2024, textOf } from './printed.ts';
 
 const provisionsIn = ({ blocks }: PrintedDocument) => blocks.filter((b) => b.kind === 'provision');
 const headingsIn = ({ blocks }: PrintedDocument) => blocks.filter((b) => b.kind === 'heading');
@@ -22,7 +25,7 @@ const tableOf = ({ blocks }: PrintedDocument) => {
   return table;
 };
 const words = (block: Block): string =>
-  block.kind === 'provision' || block.kind === 'text'
+  block.kind === 'provision' || block.kind === 'text' || block.kind === 'paragraph'
     ? block.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
     : '';
 const rowsUnder = (document: PrintedDocument, topic: string): string[] => {
@@ -52,7 +55,7 @@ describe('the book of an edition', () => {
   it('is headed as the print is: compendium, parts, sections, instruments, index', () => {
     const headings = headingsIn(printed2024).map((b) => (b.kind === 'heading' ? `${b.level} ${b.text}` : ''));
     expect(headings.slice(0, 4)).toEqual([
-      '1 Compendium',
+      '1 Compendium of recommendations and relevant resolutions and decisions',
       '2 A. Recommendations adopted by the Working Group at its first 10 meetings',
       '3 I. First meeting, 30 May to 1 June 2012',
       '3 II. Second meeting, 11 to 13 November 2013',
@@ -60,7 +63,7 @@ describe('the book of an edition', () => {
     expect(headings.slice(-3)).toEqual([
       '3 VII. Tenth session, 12 to 16 October 2020',
       '4 Resolution 10/3',
-      '1 Thematic index',
+      '1 Thematic index of recommendations and relevant resolutions and decisions',
     ]);
   });
 
@@ -86,6 +89,85 @@ describe('the book of an edition', () => {
       [2, false],
       [2, true],
     ]);
+  });
+
+  it.each([
+    ['som 2019', book2019],
+    ['som 2024', book2024],
+    ...corpusNames().flatMap((name) =>
+      compileCorpus(corpusFiles(name)).editions.map((one) => [`${name} ${one.id}`, one] as const),
+    ),
+  ] as const)('has the words around the texts once: %s', (_, whole) => {
+    const printed = compendiumBook(whole, { bodies });
+    const notes = printed.notes.flatMap(({ runs }) => runs.map((run) => run.text));
+    const all = lettersOf([printed.contents?.title ?? '', textOf(printed), ...notes].join('\n'));
+    const documents = whole.documents.flatMap(({ matter }) => matter);
+    const missing = documents.filter(({ text }) => !all.includes(lettersOf(text)));
+    expect(missing.map(({ text }) => text)).toEqual([]);
+    for (const { place, text } of documents)
+      if (place === 'front') expect(all.split(lettersOf(text))).toHaveLength(2);
+  });
+
+  it('opens as the published book: cover, title page, imprint, contents, introduction', () => {
+    const line = ({ role, runs }: TitleLine): string =>
+      `${role}: ${runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')}`;
+    expect(printed2024.titlePages.map(({ lines, foot }) => [lines.map(line), foot.map(line)])).toEqual([
+      [
+        [
+          'body: UNODC',
+          'body: United Nations Office on Drugs and Crime',
+          'title: Smuggling of Migrants',
+          'title: Compendium and Thematic Index',
+          'title: of Recommendations,',
+          'title: Resolutions and Decisions',
+        ],
+        [],
+      ],
+      [
+        [
+          'body: UNITED NATIONS OFFICE ON DRUGS AND CRIME',
+          'title: Smuggling of Migrants: Compendium and Thematic Index of Recommendations, Resolutions and Decisions',
+        ],
+        [
+          'subtitle: United Nations',
+          'subtitle: Vienna, 2024',
+          'imprint: References of the thematic index corrected in the present text: 5.',
+        ],
+      ],
+    ]);
+    expect(words(printed2024.imprint[0] as Block)).toBe('© United Nations Office on Drugs and Crime, 2024.');
+    expect(printed2024.contents?.title).toBe('Contents');
+    expect(printed2024.contents?.remarks.map(words)[0]).toMatch(/^\* At the seventh session/u);
+    expect(printed2024.preliminary[0]).toMatchObject({ kind: 'heading', level: 1, text: 'Introduction' });
+    expect(printed2024.back.map(words)[2]).toBe(
+      'Vienna International Centre, PO Box 500, 1400 Vienna, Austria',
+    );
+  });
+
+  it('opens with the masthead of a document of a meeting: symbol, distribution, title', () => {
+    const { titlePages, notes } = compendiumBook(book2019, { bodies });
+    const roles = titlePages[1]?.lines.map(({ role }) => role);
+    expect(roles).toEqual([
+      'symbol',
+      'body',
+      ...['distribution', 'distribution', 'distribution'],
+      ...['body', 'body', 'body', 'body'],
+      'title',
+      'subtitle',
+    ]);
+    expect(notes[0]?.runs.map(({ text }) => text).join('')).toBe('CTOC/COP/WG.7/2019/1.');
+  });
+
+  it('gives the words around the texts to the whole only, and keeps the heading of a division over what is chosen', () => {
+    const media = compendiumBook(book2024, { topics: ['media'] });
+    expect([media.imprint, media.preliminary, media.back]).toEqual([[], [], []]);
+    expect(textOf(media)).not.toContain('UNODC has prepared a compendium');
+    const [wetlands] = compileCorpus(corpusFiles('wetlands')).editions;
+    if (!wetlands) throw new Error('There is no edition.');
+    const fishing = compendiumBook(wetlands, { topics: ['fishing'] });
+    const headings = headingsIn(fishing).map((b) => (b.kind === 'heading' ? `${b.level} ${b.text}` : ''));
+    expect(headings).toContain('4 A. Fishing');
+    expect(headings.join()).not.toContain('Grazing');
   });
 
   it('says which sessions adopted nothing', () => {
@@ -128,7 +210,7 @@ describe('the book of an edition', () => {
       'I.23, I.24 and I.47',
     );
     expect(rowsUnder(asPublished, 'Smuggling by sea').join()).toContain('I.23, I.24 and I.49');
-    expect(asPublished.titlePages[1]?.foot.at(-1)?.text).toContain('as published');
+    expect(textOf(asPublished)).toContain('as published');
   });
 
   it('prints only what a topic names, with the words it depends on', () => {

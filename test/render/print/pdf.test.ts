@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../../src/compendium/index.ts';
-import { compendiumBook, print } from '../../../src/render/index.ts';
+import { compendiumBook, plain, print } from '../../../src/render/index.ts';
 import { edition, section } from '../../builders/edition.ts';
 import { corpusFiles, corpusNames } from '../../corpora/print-edition.ts';
 import { book2024, lettersOf, printed2024 } from './printed.ts';
@@ -25,8 +25,12 @@ describe('the book as PDF', () => {
     expect(info).toMatchObject({ Title: book2024.title, Language: 'en' });
     expect(metadata?.getRaw()).toContain('pdfuaid:part');
     const outline = await document.getOutline();
-    expect(outline.map(({ title }) => title)).toEqual(['Compendium', 'Thematic index']);
-    expect(outline[0]?.items.map(({ items }) => items.length)).toEqual([10, 7]);
+    expect(outline.map(({ title }) => title)).toEqual([
+      'Introduction',
+      'Compendium of recommendations and relevant resolutions and decisions',
+      'Thematic index of recommendations and relevant resolutions and decisions',
+    ]);
+    expect(outline[1]?.items.map(({ items }) => items.length)).toEqual([10, 7]);
   });
 
   it('has every provision in order, and no link that leads nowhere', async () => {
@@ -57,6 +61,32 @@ describe('the book as PDF', () => {
       else at = found + opening.length;
     }
     expect(parted).toEqual([]);
+  });
+
+  it('is read out in the order of the book: title pages, imprint, contents, introduction, texts, index, back', async () => {
+    const document = await opened(pdf);
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, n) => {
+        const { items } = await (await document.getPage(n + 1)).getTextContent();
+        return lettersOf(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+      }),
+    );
+    const read = pages.join('');
+    const { titlePages, imprint, preliminary, blocks, back } = printed2024;
+    const said = [
+      ...titlePages.flatMap(({ lines, foot }) => [...lines, ...foot].map(({ runs }) => runs)),
+      ...[...imprint, ...preliminary, ...blocks, ...back].flatMap((block) =>
+        block.kind === 'table' ? [] : [block.kind === 'heading' ? [plain(block.text)] : block.runs],
+      ),
+    ].map((runs) => lettersOf(runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')));
+    let at = 0;
+    for (const words of said) {
+      const found = read.indexOf(words.slice(0, 40), at);
+      expect(found, words.slice(0, 60)).toBeGreaterThanOrEqual(at);
+      at = found + Math.min(40, words.length);
+    }
+    expect(pages[0]).toMatch(/^UNODC/u);
+    expect(pages.at(-1)).toMatch(/wwwunodcorg$/u);
   });
 
   it('comes on letter paper too', async () => {
