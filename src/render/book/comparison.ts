@@ -8,7 +8,7 @@ import { AGREED } from '../html/words/agreed.ts';
 import { COMPARE } from '../html/words/compare.ts';
 import { FORCE_NAMES } from '../html/words/force-names.ts';
 import { changedRuns } from './changed-runs.ts';
-import { type Block, type PrintedDocument, plain, provisionAnchor, text } from './printed.ts';
+import { type Block, LEAFLET, type PrintedDocument, plain, provisionAnchor, text } from './printed.ts';
 
 /** @param ui language of what is said about the texts, which keep theirs */
 export function comparisonDocument(
@@ -50,8 +50,7 @@ export function comparisonDocument(
       creator: '',
       date: `${edition.year}-01-01`,
     },
-    titlePages: [],
-    contents: null,
+    ...LEAFLET,
     runningHead: `${say.title}: ${compared.map(({ provision }) => provision.ref).join(', ')}`,
     blocks: [
       { kind: 'heading', level: 1, text: say.title, anchor: 'title', newPage: false, listed: true },

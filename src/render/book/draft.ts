@@ -12,7 +12,7 @@ import { FORCE_NAMES } from '../html/words/force-names.ts';
 import { count } from '../html/words/nouns.ts';
 import { markedRuns } from '../marked-changes.ts';
 import { changedRuns } from './changed-runs.ts';
-import { type Block, emphasis, type PrintedDocument, plain, strong, text } from './printed.ts';
+import { type Block, emphasis, LEAFLET, type PrintedDocument, plain, strong, text } from './printed.ts';
 
 /** @param ui language of what is said about the draft */
 export function draftDocument(
@@ -27,8 +27,7 @@ export function draftDocument(
     language: edition.language,
     direction: DIRECTIONS[languageCode(edition.language)],
     properties: { title, subject: edition.title, creator: '', date: `${edition.year}-01-01` },
-    titlePages: [],
-    contents: null,
+    ...LEAFLET,
     runningHead: title,
     blocks: [
       { kind: 'heading', level: 1, text: title, anchor: 'title', newPage: false, listed: true },
