@@ -53,6 +53,17 @@ export async function whenFetched<T>(
   }
 }
 
+/**
+ * The words of a list kept in blocks, as a copy with one word more, which unpacking reads beyond the last. Such a list
+ * begins at a multiple of four of its section; what stands before it is padding.
+ */
+export function paddedWords(bytes: Uint8Array): Uint32Array {
+  const padding = bytes.length % 4;
+  const words = new Uint32Array((bytes.length >>> 2) + 1);
+  new Uint8Array(words.buffer).set(padding === 0 ? bytes : bytes.subarray(padding));
+  return words;
+}
+
 /** Four-byte words over bytes of a source, copied only when they do not lie at a multiple of four. */
 export function wordsOf(bytes: Uint8Array): Uint32Array {
   const count = bytes.length >>> 2;

@@ -102,7 +102,7 @@ export function pack(values: Uint32Array, count: number, bits: number, sink: Byt
   if (filled > 0) sink.word(word >>> 0);
 }
 
-/** Unpacks numbers of equal width and adds `plus` to each. */
+/** Unpacks numbers of equal width and adds `plus` to each. A word more than they fill is read (see `paddedWords`). */
 export function unpack(
   words: Uint32Array,
   start: number,
@@ -131,7 +131,7 @@ export function unpack(
   }
 }
 
-/** Unpacks steps between ascending numbers: each is one more than the one before and the step. */
+/** Unpacks steps between ascending numbers: each is one more than the one before and the step. Written from `to` on. */
 export function unpackSteps(
   words: Uint32Array,
   start: number,
@@ -139,17 +139,19 @@ export function unpackSteps(
   bits: number,
   before: number,
   out: Uint32Array,
+  to: number,
 ): void {
   let value = before + 1;
+  const end = to + count;
   if (bits === 0) {
-    for (let i = 0; i < count; i++) out[i] = value++;
+    for (let i = to; i < end; i++) out[i] = value++;
     return;
   }
   const mask = bits === 32 ? -1 : (1 << bits) - 1;
   let at = start;
   let word = words[at] as number;
   let used = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = to; i < end; i++) {
     let step = word >>> used;
     used += bits;
     if (used >= 32) {

@@ -1,9 +1,11 @@
 /** Where in a list is a document? Asked with ascending documents; blocks in which none is asked for are not unpacked. */
+import type { DenseList } from './dense-list.ts';
 import { BLOCK } from './layout.ts';
 import { blockFrom, type Postings } from './postings.ts';
 
 export class ListCursor {
   readonly postings: Postings;
+  readonly #dense: DenseList | undefined;
   readonly #documents = new Uint32Array(BLOCK);
   #unpacked = -1;
   #at = 0;
@@ -11,6 +13,7 @@ export class ListCursor {
 
   constructor(postings: Postings) {
     this.postings = postings;
+    this.#dense = postings.dense();
   }
 
   /** The block that holds the document if any does; as many as there are blocks when the list ends before it. */
@@ -21,6 +24,7 @@ export class ListCursor {
 
   /** The rank of a document; -1 when it is not in the list. */
   seek(document: number): number {
+    if (this.#dense !== undefined) return this.#dense.rank(document);
     const block = this.blockAt(document);
     if (block >= this.postings.blocks) return -1;
     const documents = this.#documents;

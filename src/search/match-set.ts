@@ -1,5 +1,5 @@
 /** Which documents match an expression? A list as it lies in the file, some as an ascending run, many as a bit for each. */
-import { allDocuments } from './intersect.ts';
+import { allDocuments, countBits, documentsOfBits } from './intersect.ts';
 import { BLOCK } from './layout.ts';
 import type { Postings } from './postings.ts';
 
@@ -8,7 +8,7 @@ export type MatchSet =
   | {
       readonly kind: 'some';
       readonly documents: Uint32Array;
-      /** By the number of a leaf that all of them have: at which place of its list each stands. */
+      /** By the number of a leaf that all of them have: at which place of its list each stands. Not of dense lists. */
       readonly ranks: ReadonlyMap<number, Uint32Array>;
     }
   | { readonly kind: 'many'; readonly bits: Uint32Array };
@@ -25,17 +25,6 @@ export function nextBit(bits: Uint32Array, from: number): number {
   return w * 32 + (31 - Math.clz32(word & -word));
 }
 
-export function countBits(bits: Uint32Array): number {
-  let count = 0;
-  for (let w = 0; w < bits.length; w++) {
-    let word = bits[w] as number;
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
-}
-
 export function sizeOf(set: MatchSet): number {
   if (set.kind === 'list') return set.list.count;
   return set.kind === 'some' ? set.documents.length : countBits(set.bits);
@@ -45,20 +34,14 @@ export function sizeOf(set: MatchSet): number {
 export function documentsOf(set: MatchSet): Uint32Array {
   if (set.kind === 'some') return set.documents;
   if (set.kind === 'list') return allDocuments(set.list);
-  const { bits } = set;
-  const out = new Uint32Array(countBits(bits));
-  let at = 0;
-  for (let w = 0; w < bits.length; w++)
-    for (let word = bits[w] as number; word !== 0; word &= word - 1)
-      out[at++] = w * 32 + (31 - Math.clz32(word & -word));
-  return out;
+  return documentsOfBits(set.bits);
 }
 
 export function bitsOf(set: MatchSet, documents: number): Uint32Array {
   if (set.kind === 'many') return set.bits;
   const bits = new Uint32Array((documents + 31) >>> 5);
-  if (set.kind === 'list') addToBits(bits, set.list);
-  else setBits(bits, set.documents, set.documents.length);
+  if (set.kind === 'list') return addToBits(bits, set.list);
+  setBits(bits, set.documents, set.documents.length);
   return bits;
 }
 
@@ -70,9 +53,12 @@ function setBits(bits: Uint32Array, documents: Uint32Array, count: number): void
 }
 
 /** Sets the bits of all documents of a list. */
-export function addToBits(bits: Uint32Array, list: Postings): void {
+export function addToBits(bits: Uint32Array, list: Postings): Uint32Array {
+  const dense = list.dense()?.bits;
+  if (dense) for (let w = 0; w < bits.length; w++) bits[w] = (bits[w] as number) | (dense[w] as number);
   const block = new Uint32Array(BLOCK);
-  for (let b = 0; b < list.blocks; b++) setBits(bits, block, list.documents(b, block));
+  for (let b = 0; !dense && b < list.blocks; b++) setBits(bits, block, list.documents(b, block));
+  return bits;
 }
 
 /** All documents of a segment. */

@@ -72,12 +72,12 @@ function andMatches(
   const others = parts.filter((p) => p.kind !== 'leaf');
   const lists = numbers.map((number) => listOf(leaves, number));
   const [first, second] = lists;
-  if (!first || (!second && first.count * 32 > documents)) return meetBits(first, others, match, documents);
+  if (!first || (!second && first.dense())) return meetBits(first, others, match, documents);
   const { documents: found, ranks } = inAll(lists);
   const set: MatchSet = {
     kind: 'some',
     documents: found,
-    ranks: new Map(numbers.map((number, i) => [number, ranks[i] as Uint32Array])),
+    ranks: new Map(numbers.flatMap((number, i) => (ranks[i] ? [[number, ranks[i]] as const] : []))),
   };
   return others.length === 0 ? set : meetSome(set, others, match, documents);
 }

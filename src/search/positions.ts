@@ -5,10 +5,14 @@
  *     up to 128 documents   varint(step from the one before * 2, and 1 more at the last of a document)
  *     blocks                packed lengths, then varint(step) of all, up to a multiple of four bytes
  */
-import { wordsOf } from './byte-source.ts';
+import { paddedWords, wordsOf } from './byte-source.ts';
 import { ByteReader, packedWords, unpack } from './bytes.ts';
 import { BLOCK } from './layout.ts';
 import type { Postings } from './postings.ts';
+
+/** The bytes of a term's positions, as they are read again and again: those of blocks at a multiple of four. */
+export const openPositions = (bytes: Uint8Array, count: number): Uint8Array =>
+  count > BLOCK ? new Uint8Array(paddedWords(bytes).buffer) : bytes;
 
 /** Reads the positions of the documents of one term, asked in ascending order. */
 export class PositionReader {
@@ -20,15 +24,11 @@ export class PositionReader {
   /** Where the positions of the first document of the block begin. */
   #base = 0;
 
+  /** @param bytes of the positions of the term, as `openPositions` gives them */
   constructor(postings: Postings, bytes: Uint8Array) {
     this.postings = postings;
-    if (postings.count > BLOCK) {
-      this.#words = wordsOf(bytes.subarray(bytes.length % 4));
-      this.#bytes = new Uint8Array(this.#words.buffer, this.#words.byteOffset, this.#words.length * 4);
-    } else {
-      this.#words = new Uint32Array(0);
-      this.#bytes = bytes;
-    }
+    this.#bytes = bytes;
+    this.#words = postings.count > BLOCK ? wordsOf(bytes) : new Uint32Array(0);
   }
 
   /** More positions than a document can have of the term. */

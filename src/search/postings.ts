@@ -3,13 +3,16 @@
  * the most that one of its documents can count before it is unpacked (see write-postings.ts for the bytes). What stands at
  * a place of the list ("rank") can be read by itself. One class for all lists, so that the loops that walk them stay fast.
  */
-import { wordsOf } from './byte-source.ts';
+import { paddedWords } from './byte-source.ts';
 import { ByteReader, packedWords, unpack, unpackAt, unpackSteps } from './bytes.ts';
+import { DenseList, isDense } from './dense-list.ts';
 import { lengthNorm } from './document.ts';
 import { BLOCK, BLOCK_HEAD_WORDS, BOUND_SCALE } from './layout.ts';
 
-/** What bounds are computed after: the weighted lengths of the documents of a segment, and their average. */
+/** The documents of a segment, and what bounds are computed after: their weighted lengths, and the average. */
 export interface DocumentLengths {
+  /** How many documents there are. */
+  readonly documents: number;
   readonly lengths: Uint16Array;
   readonly average: number;
 }
@@ -32,6 +35,7 @@ export class Postings {
   readonly #documents: Uint32Array;
   readonly #counts: Uint32Array;
   readonly #of: DocumentLengths;
+  #dense: DenseList | undefined;
 
   /** @param words the blocks as they lie in the file, or empty when documents and counts are given whole */
   constructor(
@@ -82,13 +86,13 @@ export class Postings {
     return Math.min(BLOCK, this.count - block * BLOCK);
   }
 
-  /** Unpacks the documents of a block; answers how many. `out` has room for 128. */
-  documents(block: number, out: Uint32Array): number {
+  /** Unpacks the documents of a block into `out` from `to` on; answers how many. There is room for 128. */
+  documents(block: number, out: Uint32Array, to = 0): number {
     const size = this.sizeOf(block);
     if (this.#words.length === 0) {
       const from = block * BLOCK;
       const documents = this.#documents;
-      for (let i = 0; i < size; i++) out[i] = documents[from + i] as number;
+      for (let i = 0; i < size; i++) out[to + i] = documents[from + i] as number;
       return size;
     }
     const before = block === 0 ? -1 : (this.last[block - 1] as number);
@@ -99,6 +103,7 @@ export class Postings {
       (this.#heads[block] as number) & 63,
       before,
       out,
+      to,
     );
     return size;
   }
@@ -147,6 +152,13 @@ export class Postings {
     return this.#bounds[block] as number;
   }
 
+  /** The list as bits, kept; undefined where it is too short for that. */
+  dense(): DenseList | undefined {
+    if (!this.#dense && isDense(this.count, this.#of.documents))
+      this.#dense = new DenseList(this, this.#of.documents);
+    return this.#dense;
+  }
+
   /** Bits of each length of the positions of one document (see write-postings.ts). */
   lengthBits(block: number): number {
     return (this.#heads[block] as number) >>> 11;
@@ -179,8 +191,7 @@ export function blockFrom({ last, blocks }: Postings, from: number, document: nu
 
 /** The list of a term from its bytes in the file. */
 export function openPostings(bytes: Uint8Array, count: number, of: DocumentLengths): Postings {
-  // Blocks begin at a multiple of four of their section; what stands before them is padding.
-  if (count > BLOCK) return new Postings(count, wordsOf(bytes.subarray(bytes.length % 4)), NONE, NONE, of);
+  if (count > BLOCK) return new Postings(count, paddedWords(bytes), NONE, NONE, of);
   const reader = new ByteReader(bytes);
   const documents = new Uint32Array(count);
   const counts = new Uint32Array(count);

@@ -90,7 +90,7 @@ interface Scorer {
   readonly postings: Postings;
   readonly idf: number;
   readonly ranks: Uint32Array | undefined;
-  readonly cursor: ListCursor;
+  readonly cursor: ListCursor | undefined;
 }
 
 function rankSome(
@@ -99,14 +99,10 @@ function rankSome(
   { segment, lengths, norms, slack, filter }: Scope,
   best: BestHits,
 ): void {
-  const scorers = leaves.map(
-    ({ leaf, postings, idf }): Scorer => ({
-      postings,
-      idf,
-      ranks: ranks.get(leaf),
-      cursor: new ListCursor(postings),
-    }),
-  );
+  const scorers = leaves.map(({ leaf, postings, idf }): Scorer => {
+    const own = ranks.get(leaf);
+    return { postings, idf, ranks: own, cursor: own ? undefined : new ListCursor(postings) };
+  });
   const most = (K1 + 1) * slack;
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] as number;
@@ -117,7 +113,7 @@ function rankSome(
     let score = 0;
     for (let s = 0; s < scorers.length; s++) {
       const { postings, idf, ranks: own, cursor } = scorers[s] as Scorer;
-      const rank = own === undefined ? cursor.seek(document) : (own[i] as number);
+      const rank = cursor === undefined ? ((own as Uint32Array)[i] as number) : cursor.seek(document);
       if (rank >= 0) score += contribution(idf, postings.countAt(rank), norm);
     }
     if (score > threshold) best.offer({ segment, document, score });
@@ -129,7 +125,8 @@ function boundAt(scorers: readonly Scorer[], index: number, document: number): n
   let bound = 0;
   for (let s = 0; s < scorers.length; s++) {
     const { postings, idf, ranks, cursor } = scorers[s] as Scorer;
-    const block = ranks === undefined ? cursor.blockAt(document) : (ranks[index] as number) >>> 7;
+    const block =
+      cursor === undefined ? ((ranks as Uint32Array)[index] as number) >>> 7 : cursor.blockAt(document);
     if (block < postings.blocks) bound += idf * postings.bound(block);
   }
   return bound;

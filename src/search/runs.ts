@@ -22,10 +22,10 @@ export interface RunWord {
 /** Places of one word in the document that is looked at. */
 interface Places {
   readonly offset: number;
-  /** Where each document common to all stands in the list of the word. */
-  readonly ranks: Uint32Array;
+  /** Where each document common to all stands in the list of the word; undefined where a cursor tells it. */
+  readonly ranks: Uint32Array | undefined;
   readonly readers: readonly PositionReader[];
-  /** For words with several terms: where a document stands in the list of each. */
+  /** Where a document stands in the list of each term. */
   readonly cursors: readonly ListCursor[];
   values: Uint32Array;
   count: number;
@@ -38,9 +38,9 @@ export function runPostings(segment: Segment, { slop, field }: Run, words: reado
       const readers = entries.map((entry) => segment.positions(entry));
       return {
         offset,
-        ranks: common.ranks[offset] as Uint32Array,
+        ranks: readers.length === 1 ? common.ranks[offset] : undefined,
         readers,
-        cursors: readers.length === 1 ? [] : readers.map(({ postings }) => new ListCursor(postings)),
+        cursors: readers.map(({ postings }) => new ListCursor(postings)),
         values: new Uint32Array(64),
         count: 0,
       };
@@ -89,9 +89,12 @@ class FieldCounter {
 }
 
 function readPlaces(word: Places, document: number, index: number): void {
-  const [first] = word.readers;
-  if (word.cursors.length === 0 && first) {
-    const rank = word.ranks[index] as number;
+  const first = word.readers[0] as PositionReader;
+  if (word.readers.length === 1) {
+    const rank =
+      word.ranks === undefined
+        ? (word.cursors[0] as ListCursor).seek(document)
+        : (word.ranks[index] as number);
     const most = first.mostAt(rank);
     if (most > word.values.length) word.values = new Uint32Array(most * 2);
     word.count = first.at(rank, word.values, 0);

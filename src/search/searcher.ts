@@ -14,9 +14,10 @@ import {
   type SegmentCounts,
   sumFacets,
 } from './facets.ts';
+import { countBits } from './intersect.ts';
 import { leafPostings, termsOfLeaf } from './leaf-postings.ts';
 import { matchExpression, without } from './match.ts';
-import { bitsOf, countBits, countClasses, documentsOf, type MatchSet, sizeOf } from './match-set.ts';
+import { bitsOf, countClasses, documentsOf, type MatchSet, sizeOf } from './match-set.ts';
 import { type Plan, scoringLeaves } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { normsOf, rankMatches, type ScoredLeaf } from './rank.ts';

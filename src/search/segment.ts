@@ -1,6 +1,7 @@
 /** What is in an index file? Opened by its head alone; every section is read when something first asks for it. */
 import { AcquisError } from '../finding/index.ts';
 import { type ByteRange, type ByteSource, wordsOf } from './byte-source.ts';
+import { denseBytes, isDense } from './dense-list.ts';
 import { type BlockTable, blockOf, type DictionaryEntry, readBlock, readBlockTable } from './dictionary.ts';
 import { FIELDS } from './document.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type SectionName,
 } from './layout.ts';
 import { listLengthsBytes, readListLengths } from './list-lengths.ts';
-import { PositionReader } from './positions.ts';
+import { openPositions, PositionReader } from './positions.ts';
 import { openPostings, type Postings } from './postings.ts';
 import { readRecord, type StoredRecord } from './stored-record.ts';
 
@@ -48,7 +49,7 @@ export interface StoredDocument {
 export type ShownDocument = Pick<StoredDocument, 'key' | 'language' | 'text' | 'stored'>;
 
 /** Bytes of postings, and of positions, kept between queries: the frequent terms of an index of a million provisions. */
-const KEPT_BYTES = 96 << 20;
+const KEPT_BYTES = 192 << 20;
 /** Blocks of dictionaries kept decoded. */
 const KEPT_BLOCKS = 2048;
 /** Fields of a document whose begin is kept: all but the first. */
@@ -243,7 +244,7 @@ export class Segment {
     if (kept) return kept;
     const [at, length] = entry.postings;
     const opened = openPostings(this.source.read(at, length), entry.documents, this);
-    this.#keep(length + 256);
+    this.#keep(length + 256 + (isDense(entry.documents, this.documents) ? denseBytes(this.documents) : 0));
     this.#kept.set(entry.term, opened);
     return opened;
   }
@@ -252,7 +253,7 @@ export class Segment {
     const [at, length] = entry.positions;
     let bytes = this.#keptPositions.get(entry.term);
     if (!bytes) {
-      bytes = this.source.read(at, length);
+      bytes = openPositions(this.source.read(at, length), entry.documents);
       this.#keep(length + 256);
       this.#keptPositions.set(entry.term, bytes);
     }
