@@ -3,7 +3,6 @@
  * whether a document is in the list, and at which place, is told at once. Two such lists meet 32 documents at a time.
  */
 import { BLOCK } from './layout.ts';
-import type { Postings } from './postings.ts';
 
 /** A list that has one document of so many is kept so: the bits then take less than twice the bytes of its documents. */
 const ONE_IN = 16;
@@ -13,11 +12,17 @@ export const isDense = (count: number, documents: number): boolean => count * ON
 /** Bytes that the bits of a list take. */
 export const denseBytes = (documents: number): number => ((documents + 31) >>> 5) * 8;
 
+/** What a list must tell of itself (see postings.ts). */
+interface Blocks {
+  readonly blocks: number;
+  documents(block: number, out: Uint32Array): number;
+}
+
 export class DenseList {
   readonly bits: Uint32Array;
   readonly #before: Uint32Array;
 
-  constructor(list: Postings, documents: number) {
+  constructor(list: Blocks, documents: number) {
     const words = (documents + 31) >>> 5;
     const bits = new Uint32Array(words);
     const block = new Uint32Array(BLOCK);
