@@ -98,6 +98,7 @@ export const PAGES = {
   index: '/index',
   topic: '/index/children-unaccompanied-separated-children',
   'broader topic': '/index/children',
+  'narrowed topic': '/index/criminal-justice-system-investigations-and-prosecution?force=option',
   'findings of all editions': '/findings',
   'findings of one edition': '/findings/2019',
   editions: '/editions',

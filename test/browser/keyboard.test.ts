@@ -19,31 +19,36 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
-  it.each(['provision', 'topic', 'findings of one edition', 'index'] as const)(
-    'every door of the page "%s" is reached, and its focus is seen',
-    async (name) => {
-      const context = await look(site, { width: DESKTOP });
-      const page = await context.newPage();
-      await page.goto(PAGES[name]);
-      const doors = (await page.evaluate(
-        `[...document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), summary')].filter((e) => e.checkVisibility()).length`,
-      )) as number;
-      await page.evaluate('document.activeElement.blur()');
-      const reached = new Set<string>();
-      for (let n = 0; n < doors; n += 1) {
-        await page.keyboard.press('Tab');
-        const { at, seen } = (await page.evaluate(`(() => {
+  it.each([
+    'home',
+    'timeline',
+    'provision',
+    'topic',
+    'narrowed topic',
+    'findings of one edition',
+    'index',
+  ] as const)('every door of the page "%s" is reached, and its focus is seen', async (name) => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    await page.goto(PAGES[name]);
+    const doors = (await page.evaluate(
+      `[...document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), select, summary, [tabindex="0"]')].filter((e) => e.checkVisibility()).length`,
+    )) as number;
+    await page.evaluate('document.activeElement.blur()');
+    const reached = new Set<string>();
+    for (let n = 0; n < doors; n += 1) {
+      await page.keyboard.press('Tab');
+      const { at, seen } = (await page.evaluate(`(() => {
         const e = document.activeElement;
         const s = getComputedStyle(e.closest('.go-line') ?? e);
         return { at: [...document.querySelectorAll('*')].indexOf(e) + e.tagName, seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 };
       })()`)) as { at: string; seen: boolean };
-        reached.add(at);
-        expect(seen, at).toBe(true);
-      }
-      expect(reached.size).toBe(doors);
-      await context.close();
-    },
-  );
+      reached.add(at);
+      expect(seen, at).toBe(true);
+    }
+    expect(reached.size).toBe(doors);
+    await context.close();
+  });
 
   it('suggestions are reached by the arrows, told to those who do not see them, and followed by Enter', async () => {
     const context = await look(site, { width: DESKTOP });

@@ -31,6 +31,7 @@ export { timelinePage } from './pages/timeline.tsx';
 export { findTopic, type TopicView, topicPage } from './pages/topic.tsx';
 export type { News } from './parts/news.tsx';
 export type { HitView } from './parts/search-hit.tsx';
+export { topicFilterFrom } from './topic-filter.ts';
 export { AGREED } from './words/agreed.ts';
 export { OWN_NAMES } from './words/catalogue.ts';
 export { ADDRESSEE_NAMES, FORCE_NAMES } from './words/force-names.ts';

@@ -1,6 +1,6 @@
 /** The thematic index and its topics: `/index`, `/index/children-protection`. */
 import type { Hono } from 'hono';
-import { familiesOf, findTopic, indexPage, topicPage } from '../../render/html/index.ts';
+import { familiesOf, findTopic, indexPage, topicFilterFrom, topicPage } from '../../render/html/index.ts';
 import { nearMatches } from '../../text/index.ts';
 import { lostWords, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
@@ -19,7 +19,16 @@ export function indexRoutes(app: Hono, library: Library): void {
         const other = library.book(edition);
         return other !== undefined && findTopic(other, id) !== undefined;
       };
-      if (view) return c.html(topicPage(reading, book, view, (e) => inEdition(e.id)));
+      if (view)
+        return c.html(
+          topicPage(
+            reading,
+            book,
+            view,
+            (e) => inEdition(e.id),
+            topicFilterFrom((name) => c.req.query(name)),
+          ),
+        );
       const others = library.books.filter((b) => inEdition(b.edition.id));
       const doors = [
         ...familiesOf(book).map(({ id: key, label }) => ({ id: key, label })),

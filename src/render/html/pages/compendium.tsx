@@ -11,7 +11,7 @@ import { PrintLinks } from '../parts/print-links.tsx';
 import { adoptedIn, countForces, forcesShown } from '../wording.ts';
 import { formatList } from '../words/catalogue.ts';
 import { FRAME } from '../words/frame.ts';
-import { count, NOUNS } from '../words/nouns.ts';
+import { count, instrumentName } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
 import { TIMELINE } from '../words/timeline.ts';
 
@@ -78,7 +78,7 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
                 <span class="section-name">{section.name}</span>
               </a>
               <span class="section-facts">
-                {instrumentNames(book, section, ui)}
+                {instrumentsOf(book, section, ui)}
                 {formatDates(section.from, section.to, ui)}
                 {section.place && (
                   <>
@@ -120,12 +120,10 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
 
 const refsOf = (book: Book, { part, numeral }: Section): string[] => adoptedIn(book, `${part}.${numeral}`);
 
-function instrumentNames(book: Book, section: Section, ui: LanguageCode): string {
+function instrumentsOf(book: Book, section: Section, ui: LanguageCode): string {
   const names = section.instruments.flatMap((key) => {
     const instrument = book.instruments.get(key);
-    return instrument && instrument.number !== null
-      ? [`${NOUNS[ui][instrument.kind === 'decision' ? 'decision' : 'resolution']} ${instrument.number}`]
-      : [];
+    return instrument && instrument.number !== null ? [instrumentName(instrument, ui)] : [];
   });
   return names.length === 0 ? '' : `${names.join(', ')}. `;
 }

@@ -5,11 +5,13 @@ import type { Links } from '../address.ts';
 import { type Book, sectionOf } from '../book.ts';
 import { doubtful, type Family, familiesOf, refsUnder, shortLabel, topicsIn } from '../family.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
+import { ForceMark } from '../parts/force-mark.tsx';
 import { PrintLinks } from '../parts/print-links.tsx';
 import { countYears, Spark, yearSpan } from '../parts/spark.tsx';
+import { countForces } from '../wording.ts';
 import { FRAME } from '../words/frame.ts';
 import { INDEX } from '../words/index-words.ts';
-import { count } from '../words/nouns.ts';
+import { count, formsOf } from '../words/nouns.ts';
 
 export function indexPage(reading: Reading, book: Book): string {
   const ui = reading.links.ui.language;
@@ -30,9 +32,14 @@ export function indexPage(reading: Reading, book: Book): string {
       <h1>{say.title}</h1>
       <p class="lead">{say.lead(count(ui, book.edition.topics.length, 'topic'), reading.edition.id, axis)}</p>
       <PrintLinks reading={reading} path="/compendium" />
-      <div class="narrow" data-narrow>
+      <div
+        class="narrow"
+        data-narrow
+        data-none={say.noTopicWith}
+        data-forms={JSON.stringify(formsOf(ui, 'topic'))}
+      >
         <label for="narrow">{say.narrowLabel}</label>
-        <input id="narrow" type="search" autocomplete="off" placeholder="children, border, sea …" />
+        <input id="narrow" type="search" autocomplete="off" placeholder={examplesOf(book)} />
         <p class="narrow-count" role="status" data-narrow-count />
       </div>
       <nav class="letters" aria-label={say.letters}>
@@ -46,9 +53,15 @@ export function indexPage(reading: Reading, book: Book): string {
           <ul class="topics">
             {families.map((family) =>
               family.narrower.length === 0 && family.own ? (
-                <TopicRow book={book} topic={family.own} links={reading.links} label={family.own.label} />
+                <TopicRow
+                  book={book}
+                  topic={family.own}
+                  links={reading.links}
+                  label={family.own.label}
+                  files={reading.site.files}
+                />
               ) : (
-                <FamilyRows book={book} family={family} links={reading.links} />
+                <FamilyRows book={book} family={family} links={reading.links} files={reading.site.files} />
               ),
             )}
           </ul>
@@ -58,7 +71,28 @@ export function indexPage(reading: Reading, book: Book): string {
   );
 }
 
-function FamilyRows({ book, family, links }: { book: Book; family: Family; links: Links }) {
+/** Two of the heaviest topics that are called by one word. */
+const examplesOf = (book: Book): string =>
+  familiesOf(book)
+    .filter(({ label }) => !/\s/u.test(label))
+    .map((family) => ({ label: family.label, weight: refsUnder(book, topicsIn(family)).length }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map(({ label }) => `${label.toLocaleLowerCase(book.edition.language)}, `)
+    .join('')
+    .concat('…');
+
+function FamilyRows({
+  book,
+  family,
+  links,
+  files,
+}: {
+  book: Book;
+  family: Family;
+  links: Links;
+  files: boolean;
+}) {
   const all = topicsIn(family);
   const general = all.length - family.narrower.length;
   const ui = links.ui.language;
@@ -77,10 +111,17 @@ function FamilyRows({ book, family, links }: { book: Book; family: Family; links
         <ul>
           <li class="topic-row all-of" data-row={family.label.toLowerCase()}>
             <a href={links.topic(family.id)}>{family.own ? family.label : INDEX[ui].allOf(family.label)}</a>
+            <Strongest
+              book={book}
+              topics={family.own ? [family.own] : all}
+              id={family.id}
+              links={links}
+              files={files}
+            />
             <Weight book={book} topics={family.own ? [family.own] : all} label={family.label} ui={ui} />
           </li>
           {family.narrower.map((topic) => (
-            <TopicRow book={book} topic={topic} links={links} label={shortLabel(topic)} />
+            <TopicRow book={book} topic={topic} links={links} label={shortLabel(topic)} files={files} />
           ))}
         </ul>
       </details>
@@ -88,7 +129,19 @@ function FamilyRows({ book, family, links }: { book: Book; family: Family; links
   );
 }
 
-function TopicRow({ book, topic, links, label }: { book: Book; topic: Topic; links: Links; label: string }) {
+function TopicRow({
+  book,
+  topic,
+  links,
+  label,
+  files,
+}: {
+  book: Book;
+  topic: Topic;
+  links: Links;
+  label: string;
+  files: boolean;
+}) {
   const doubts = doubtful(topic.entries).length;
   const ui = links.ui.language;
   return (
@@ -102,8 +155,39 @@ function TopicRow({ book, topic, links, label }: { book: Book; topic: Topic; lin
           {INDEX[ui].notAsPrinted(doubts)}
         </span>
       )}
+      <Strongest book={book} topics={[topic]} links={links} files={files} />
       <Weight book={book} topics={[topic]} label={topic.label} ui={ui} />
     </li>
+  );
+}
+
+/** The highest rung that any of its paragraphs reaches, and how many do; leads to those where a server answers. */
+function Strongest({
+  book,
+  topics,
+  id = topics[0]?.id ?? '',
+  links,
+  files,
+}: {
+  book: Book;
+  topics: readonly Topic[];
+  id?: string;
+  links: Links;
+  files: boolean;
+}) {
+  const ui = links.ui.language;
+  const [top] = countForces(book, refsUnder(book, topics));
+  if (!top || top.force === 'none') return <span class="row-force" />;
+  const said = (
+    <>
+      <span class="hidden">{INDEX[ui].strongest}: </span>
+      <ForceMark force={top.force} ui={ui} /> {top.count}
+    </>
+  );
+  return (
+    <span class="row-force">
+      {files ? said : <a href={links.to(`/index/${encodeURIComponent(id)}?force=${top.force}`)}>{said}</a>}
+    </span>
   );
 }
 

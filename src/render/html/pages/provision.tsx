@@ -12,7 +12,7 @@ import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { labelOf, Paragraph, Tree } from '../parts/paragraph.tsx';
 import { FRAME } from '../words/frame.ts';
-import { NOUNS } from '../words/nouns.ts';
+import { instrumentName, NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
 import { Citations, type Elsewhere, Facts } from './provision-facts.tsx';
 import { WordsThatRecur } from './provision-lineage.tsx';
@@ -123,8 +123,7 @@ function InstrumentLine({ book, provision, ui }: { book: Book; provision: Provis
   if (!instrument || instrument.number === null) return null;
   return (
     <p class="instrument-line">
-      {NOUNS[ui][instrument.kind === 'decision' ? 'decision' : 'resolution']} {instrument.number}.{' '}
-      {instrument.title}
+      {instrumentName(instrument, ui)}. {instrument.title}
     </p>
   );
 }

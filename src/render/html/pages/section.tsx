@@ -12,8 +12,9 @@ import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { Tree } from '../parts/paragraph.tsx';
+import { MentionedAsAWhole } from '../parts/ties.tsx';
 import { FRAME } from '../words/frame.ts';
-import { NOUNS } from '../words/nouns.ts';
+import { instrumentName, NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
 
 export function sectionPage(
@@ -77,7 +78,10 @@ export function sectionPage(
         ))}
       </header>
       <p class="sticky" aria-hidden="true">
-        <span class="sticky-ref">{key}</span> {section.name}, {dates}
+        <span class="sticky-ref" data-place>
+          {key}
+        </span>{' '}
+        {section.name}, {dates}
       </p>
       {section.instruments.map((instrumentKey) => {
         const instrument = book.instruments.get(instrumentKey);
@@ -116,13 +120,11 @@ function InstrumentText({
     <section class="instrument" lang={book.edition.language} dir={directionOf(book.edition.language)}>
       {instrument.number !== null && (
         <h2>
-          <span class="instrument-number">
-            {NOUNS[links.ui.language][instrument.kind === 'decision' ? 'decision' : 'resolution']}{' '}
-            {instrument.number}
-          </span>
+          <span class="instrument-number">{instrumentName(instrument, links.ui.language)}</span>
           <span class="instrument-title">{instrument.title}</span>
         </h2>
       )}
+      {instrument.number !== null && <MentionedAsAWhole book={book} instrument={instrument} links={links} />}
       {instrument.number === null && <h2 class="hidden">{READING[links.ui.language].recommendations}</h2>}
       <Paragraphs book={book} roots={roots} links={links} reading={edition} />
     </section>

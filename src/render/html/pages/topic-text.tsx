@@ -1,13 +1,17 @@
 /** The provisions of a topic in full, by meeting, each with its two references and what print has wrong about it. */
+import type { Child } from 'hono/jsx';
 import type { Section } from '../../../instrument/index.ts';
 import { anchorOf, type Links } from '../address.ts';
 import { type Book, citeWithin } from '../book.ts';
-import { formatDates } from '../dates.ts';
+import { formatDates, yearOf } from '../dates.ts';
 import { shortLabel } from '../family.ts';
+import { ForceMark } from '../parts/force-mark.tsx';
 import { Paragraph, Tree } from '../parts/paragraph.tsx';
 import { statusWords } from '../parts/severity.tsx';
 import { Take, takenOf } from '../parts/take.tsx';
+import { refsOf } from '../topic-filter.ts';
 import type { Listed, TopicPart } from '../topic-list.ts';
+import { forceOf } from '../wording.ts';
 
 export const sectionAnchor = (section: Section): string => anchorOf(`${section.part}.${section.numeral}`);
 
@@ -16,11 +20,14 @@ export function PartText({
   part,
   links,
   broad,
+  marked,
 }: {
   book: Book;
   part: TopicPart;
   links: Links;
   broad: boolean;
+  /** Tells a script what each paragraph is, where no server narrows the topic. */
+  marked: boolean;
 }) {
   return (
     <section class="topic-part">
@@ -50,28 +57,56 @@ export function PartText({
                 />
               ))}
               {item.listed.map((listed) => (
-                <Tree
-                  book={book}
-                  provision={listed.provision}
-                  links={links}
-                  depth={item.context.filter((p) => p.kind !== 'chapeau').length}
-                  beside={undefined}
-                  besideOf={(p) => (
-                    <References
-                      listed={listed}
-                      provisionRef={p.ref}
-                      book={book}
-                      links={links}
-                      broad={broad}
-                    />
-                  )}
-                />
+                <Marked listed={marked ? listed : null} book={book} section={section}>
+                  <Tree
+                    book={book}
+                    provision={listed.provision}
+                    links={links}
+                    depth={item.context.filter((p) => p.kind !== 'chapeau').length}
+                    beside={undefined}
+                    besideOf={(p) => (
+                      <References
+                        listed={listed}
+                        provisionRef={p.ref}
+                        book={book}
+                        links={links}
+                        broad={broad}
+                      />
+                    )}
+                  />
+                </Marked>
               ))}
             </div>
           ))}
         </section>
       ))}
     </section>
+  );
+}
+
+/** "recommendation option": the forces of what is listed, for the script of a site of files. */
+function Marked({
+  listed,
+  book,
+  section,
+  children,
+}: {
+  listed: Listed | null;
+  book: Book;
+  section: Section;
+  children?: Child;
+}) {
+  if (listed === null) return <>{children}</>;
+  const forces = refsOf(listed).map((ref) => forceOf(book, ref));
+  return (
+    <div
+      class="listed"
+      data-year={yearOf(section.from)}
+      data-part={section.part}
+      data-forces={forces.join(' ')}
+    >
+      {children}
+    </div>
   );
 }
 
@@ -93,10 +128,13 @@ function References({
   const provision = book.provisions.get(provisionRef);
   return (
     <div class="meta">
-      <a class="ref" href={links.provision(provisionRef)}>
-        {provisionRef}
-      </a>
-      {provision && <span class="loc">{citeWithin(book, provision)}</span>}
+      <span class="ref-line">
+        <a class="ref" href={links.provision(provisionRef)}>
+          {provisionRef}
+        </a>
+        {provision && <span class="loc">{citeWithin(book, provision)}</span>}
+      </span>
+      <ForceMark force={forceOf(book, provisionRef)} ui={links.ui.language} />
       {provision && <Take taken={takenOf(book, provision, links)} ui={links.ui.language} />}
       {broad && (
         <ul class="labels">

@@ -1,21 +1,28 @@
 /** What was said on a topic, by whom, when? Its provisions in full, in order of time, each with both references. */
 import type { Topic } from '../../../instrument/index.ts';
-import type { LanguageCode } from '../../../language/index.ts';
 import { describeTopic } from '../../jsonld/index.ts';
 import type { Links } from '../address.ts';
 import type { Book } from '../book.ts';
-import { yearOf } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Family, familiesOf, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
 import { type EditionName, elsewhereOf, longTitle, page, type Reading } from '../frame.tsx';
 import { PrintLinks } from '../parts/print-links.tsx';
 import { statusWords } from '../parts/severity.tsx';
-import { Bar } from '../parts/spark.tsx';
-import { entriesToNothing, readTopic, type TopicPart } from '../topic-list.ts';
+import { TopicFilterForm, TopicForces, Years } from '../parts/topic-margin.tsx';
+import {
+  choicesOf,
+  isFiltered,
+  NO_FILTER,
+  narrowTopic,
+  refsKept,
+  type TopicFilter,
+} from '../topic-filter.ts';
+import { entriesToNothing, readTopic } from '../topic-list.ts';
+import { countForces } from '../wording.ts';
 import { FRAME } from '../words/frame.ts';
 import { INDEX } from '../words/index-words.ts';
 import { count } from '../words/nouns.ts';
-import { PartText, sectionAnchor } from './topic-text.tsx';
+import { PartText } from './topic-text.tsx';
 
 /** The topic of that id, or a broader topic with all its narrower ones. */
 export interface TopicView {
@@ -50,11 +57,16 @@ export function topicPage(
   book: Book,
   view: TopicView,
   has: (edition: EditionName) => boolean,
+  filter: TopicFilter = NO_FILTER,
 ): string {
   const { links } = reading;
   const ui = links.ui.language;
   const say = INDEX[ui];
-  const parts = readTopic(book, view.topics);
+  const all = readTopic(book, view.topics);
+  const parts = narrowTopic(book, all, filter);
+  const narrowed = isFiltered(filter);
+  const choices = choicesOf(book, all);
+  const several = all.reduce((n, p) => n + p.sections.length, 0) > 1;
   const total = refsUnder(book, view.topics).length;
   const path = `/index/${encodeURIComponent(view.id)}`;
   const lost = entriesToNothing(book, view.topics);
@@ -96,13 +108,36 @@ export function topicPage(
         <PrintLinks reading={reading} path={path} />
       </header>
       {total === 0 && lost.length === 0 && <p class="empty">{say.noEntry}</p>}
-      <div
-        class={parts.reduce((n, p) => n + p.sections.length, 0) < 2 ? 'topic-body one-section' : 'topic-body'}
-      >
-        <Years parts={parts} ui={ui} />
+      <div class={several || choices.forces.length > 1 ? 'topic-body' : 'topic-body one-section'}>
+        <div class="topic-margin">
+          {several && <Years book={book} parts={parts} ui={ui} />}
+          {choices.forces.length > 1 && (
+            <TopicForces
+              forces={countForces(
+                book,
+                narrowed ? refsKept(book, all, filter) : refsUnder(book, view.topics),
+              )}
+              ui={ui}
+            />
+          )}
+          <TopicFilterForm path={path} reading={reading} choices={choices} filter={filter} />
+        </div>
         <div class="topic-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
+          {(narrowed || reading.site.files) && (
+            <p
+              class="narrowed"
+              role="status"
+              lang={ui}
+              dir={directionOf(ui)}
+              hidden={!narrowed}
+              data-narrowed={reading.site.files ? say.shownOf('#', total) : undefined}
+            >
+              <span>{say.shownOf(narrowed ? refsKept(book, all, filter).length : total, total)}</span>{' '}
+              <a href={links.to(path)}>{say.showAll}</a>
+            </p>
+          )}
           {parts.map((p) => (
-            <PartText book={book} part={p} links={links} broad={broad} />
+            <PartText book={book} part={p} links={links} broad={broad} marked={reading.site.files} />
           ))}
           {lost.length > 0 && (
             <section class="to-nothing">
@@ -134,49 +169,6 @@ function Narrower({ topics, links }: { topics: readonly Topic[]; links: Links })
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The narrow column: when, and how much; each year leads to its place in the text. */
-function Years({ parts, ui }: { parts: readonly TopicPart[]; ui: LanguageCode }) {
-  const rows = parts.flatMap((p) =>
-    p.sections.map(({ section, items }) => ({
-      section,
-      weight: items.reduce(
-        (sum, i) =>
-          sum +
-          i.listed.reduce((n, l) => n + Math.max(1, new Set(l.entries.map((e) => e.entry.ref)).size), 0),
-        0,
-      ),
-    })),
-  );
-  if (rows.length < 2) return null;
-  const highest = Math.max(...rows.map((r) => r.weight));
-  let part = '';
-  return (
-    <nav class="years" aria-label={INDEX[ui].meetingsAndYears}>
-      <ol>
-        {rows.map(({ section, weight }) => {
-          const heads = part !== section.part;
-          part = section.part;
-          return (
-            <li class={heads ? 'years-part' : undefined} data-part={section.part}>
-              <a href={`#${sectionAnchor(section)}`}>
-                <span class="year">{yearOf(section.from)}</span>
-                <span class="year-ref">
-                  {section.part}.{section.numeral}
-                </span>
-                <Bar value={weight} highest={highest} />
-                <span class="year-count">
-                  <span aria-hidden="true">{weight}</span>
-                  <span class="hidden">{count(ui, weight, 'paragraph')}</span>
-                </span>
-              </a>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
   );
 }
 

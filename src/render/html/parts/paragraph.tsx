@@ -7,8 +7,11 @@ import type { Provision } from '../../../instrument/index.ts';
 import { languageCode } from '../../../language/index.ts';
 import { anchorOf, type Links } from '../address.ts';
 import { type Book, topicsOf } from '../book.ts';
+import { forceOf } from '../wording.ts';
 import { READING } from '../words/reading.ts';
+import { ForceMark } from './force-mark.tsx';
 import { Take, takenOf } from './take.tsx';
+import { Ties } from './ties.tsx';
 import { Notes, Words } from './words.tsx';
 
 export interface ParagraphInput {
@@ -89,9 +92,12 @@ function Beside({ book, provision, links }: { book: Book; provision: Provision; 
   if (topics.length === 0 && (provision.kind === 'omission' || provision.kind === 'chapeau')) return null;
   return (
     <div class="meta">
-      <a class="ref" href={links.provision(provision.ref)}>
-        {provision.ref}
-      </a>
+      <span class="ref-line">
+        <a class="ref" href={links.provision(provision.ref)}>
+          {provision.ref}
+        </a>
+        <ForceMark force={forceOf(book, provision.ref)} ui={links.ui.language} />
+      </span>
       {provision.kind !== 'omission' && (
         <Take taken={takenOf(book, provision, links)} ui={links.ui.language} />
       )}
@@ -104,6 +110,7 @@ function Beside({ book, provision, links }: { book: Book; provision: Provision; 
           ))}
         </ul>
       )}
+      <Ties book={book} provision={provision} links={links} />
     </div>
   );
 }

@@ -21,6 +21,20 @@ export interface IndexWords {
   readonly toNothing: string;
   readonly meetingsAndYears: string;
   readonly seeAlso: string;
+  readonly year: string;
+  readonly part: string;
+  readonly force: string;
+  readonly allYears: string;
+  readonly allParts: string;
+  readonly allForces: string;
+  readonly narrow: string;
+  /** @param shown a number, or `#` where a script puts it */
+  readonly shownOf: (shown: number | string, total: number) => string;
+  readonly showAll: string;
+  readonly strongest: string;
+  readonly asTable: string;
+  readonly asList: string;
+  readonly noTopicWith: string;
   /** Why another topic is kin. */
   readonly inCommon: (paragraphs: string) => string;
   readonly alsoUnder: (broader: string) => string;
@@ -34,7 +48,7 @@ export const INDEX: InSixLanguages<IndexWords> = {
   en: {
     title: 'Thematic index',
     lead: (topics, edition, axis) =>
-      `${topics} of the ${edition} edition, with the number of paragraphs under each and when they were adopted${axis && ` (${axis})`}.`,
+      `${topics} of the ${edition} edition, with the strongest wording of each, its number of paragraphs and when they were adopted${axis && ` (${axis})`}.`,
     axis: (from, to) => `the bars run from ${from} to ${to}`,
     narrowLabel: 'Narrow the list',
     letters: 'Letters',
@@ -50,6 +64,19 @@ export const INDEX: InSixLanguages<IndexWords> = {
     toNothing: 'Printed, but leading to no paragraph',
     meetingsAndYears: 'Meetings and years',
     seeAlso: 'See also',
+    year: 'Year',
+    part: 'Part',
+    force: 'Force',
+    allYears: 'all years',
+    allParts: 'all parts',
+    allForces: 'any force',
+    narrow: 'Show',
+    shownOf: (shown, total) => `${shown} of ${total} paragraphs.`,
+    showAll: 'Show all',
+    strongest: 'Strongest wording',
+    asTable: 'As the table of the book',
+    asList: 'As a list',
+    noTopicWith: 'No topic with these words',
     inCommon: (paragraphs) => `${paragraphs} in common`,
     alsoUnder: (broader) => `also under ${broader}`,
     status: {
@@ -65,7 +92,7 @@ export const INDEX: InSixLanguages<IndexWords> = {
   fr: {
     title: 'Index thématique',
     lead: (topics, edition, axis) =>
-      `${topics} de l’édition ${edition}, avec le nombre de paragraphes de chacun et les dates d’adoption${axis && ` (${axis})`}.`,
+      `${topics} de l’édition ${edition}, avec les termes les plus forts de chacun, le nombre de paragraphes et les dates d’adoption${axis && ` (${axis})`}.`,
     axis: (from, to) => `les barres vont de ${from} à ${to}`,
     narrowLabel: 'Restreindre la liste',
     letters: 'Lettres',
@@ -81,6 +108,19 @@ export const INDEX: InSixLanguages<IndexWords> = {
     toNothing: 'Imprimé, mais ne menant à aucun paragraphe',
     meetingsAndYears: 'Réunions et années',
     seeAlso: 'Voir aussi',
+    year: 'Année',
+    part: 'Partie',
+    force: 'Force',
+    allYears: 'toutes',
+    allParts: 'toutes',
+    allForces: 'toutes',
+    narrow: 'Afficher',
+    shownOf: (shown, total) => `${shown} sur ${total} paragraphes.`,
+    showAll: 'Tout afficher',
+    strongest: 'Termes les plus forts',
+    asTable: 'Sous forme de tableau, comme le recueil',
+    asList: 'Sous forme de liste',
+    noTopicWith: 'Aucun sujet avec ces mots',
     inCommon: (paragraphs) => `${paragraphs} en commun`,
     alsoUnder: (broader) => `également sous ${broader}`,
     status: {
@@ -96,7 +136,7 @@ export const INDEX: InSixLanguages<IndexWords> = {
   es: {
     title: 'Índice temático',
     lead: (topics, edition, axis) =>
-      `${topics} de la edición ${edition}, con el número de párrafos de cada uno y cuándo se aprobaron${axis && ` (${axis})`}.`,
+      `${topics} de la edición ${edition}, con los términos más fuertes de cada uno, el número de párrafos y cuándo se aprobaron${axis && ` (${axis})`}.`,
     axis: (from, to) => `las barras van de ${from} a ${to}`,
     narrowLabel: 'Reducir la lista',
     letters: 'Letras',
@@ -112,6 +152,19 @@ export const INDEX: InSixLanguages<IndexWords> = {
     toNothing: 'Impreso, pero sin párrafo al que remitir',
     meetingsAndYears: 'Reuniones y años',
     seeAlso: 'Véase también',
+    year: 'Año',
+    part: 'Parte',
+    force: 'Fuerza',
+    allYears: 'todos',
+    allParts: 'todas',
+    allForces: 'todas',
+    narrow: 'Mostrar',
+    shownOf: (shown, total) => `${shown} de ${total} párrafos.`,
+    showAll: 'Mostrar todo',
+    strongest: 'Términos más fuertes',
+    asTable: 'Como la tabla del libro',
+    asList: 'Como lista',
+    noTopicWith: 'Ningún tema con estas palabras',
     inCommon: (paragraphs) => `${paragraphs} en común`,
     alsoUnder: (broader) => `también en ${broader}`,
     status: {
@@ -127,7 +180,7 @@ export const INDEX: InSixLanguages<IndexWords> = {
   ru: {
     title: 'Тематический указатель',
     lead: (topics, edition, axis) =>
-      `${topics}, издание ${edition}: сколько пунктов в каждой и когда они приняты${axis && ` (${axis})`}.`,
+      `${topics}, издание ${edition}: самая сильная формулировка каждой, сколько в ней пунктов и когда они приняты${axis && ` (${axis})`}.`,
     axis: (from, to) => `столбики охватывают ${from}–${to} годы`,
     narrowLabel: 'Сузить список',
     letters: 'Буквы',
@@ -143,6 +196,19 @@ export const INDEX: InSixLanguages<IndexWords> = {
     toNothing: 'Напечатано, но не ведёт ни к одному пункту',
     meetingsAndYears: 'Совещания и годы',
     seeAlso: 'См. также',
+    year: 'Год',
+    part: 'Часть',
+    force: 'Сила',
+    allYears: 'все',
+    allParts: 'все',
+    allForces: 'любая',
+    narrow: 'Показать',
+    shownOf: (shown, total) => `Показано пунктов: ${shown} из ${total}.`,
+    showAll: 'Показать все',
+    strongest: 'Самая сильная формулировка',
+    asTable: 'Таблицей, как в книге',
+    asList: 'Списком',
+    noTopicWith: 'Нет темы с такими словами',
     inCommon: (paragraphs) => `общих: ${paragraphs}`,
     alsoUnder: (broader) => `также в теме «${broader}»`,
     status: {
@@ -158,7 +224,7 @@ export const INDEX: InSixLanguages<IndexWords> = {
   ar: {
     title: 'الفهرس المواضيعي',
     lead: (topics, edition, axis) =>
-      `${topics} في طبعة ${edition}، مع عدد الفقرات تحت كل منها وتاريخ اعتمادها${axis && ` (${axis})`}.`,
+      `${topics} في طبعة ${edition}، مع أقوى صياغة في كل منها وعدد الفقرات وتاريخ اعتمادها${axis && ` (${axis})`}.`,
     axis: (from, to) => `تمتد الأعمدة من ${from} إلى ${to}`,
     narrowLabel: 'تضييق القائمة',
     letters: 'الحروف',
@@ -174,6 +240,19 @@ export const INDEX: InSixLanguages<IndexWords> = {
     toNothing: 'مطبوع لكنه لا يؤدي إلى أي فقرة',
     meetingsAndYears: 'الاجتماعات والسنوات',
     seeAlso: 'انظر أيضا',
+    year: 'السنة',
+    part: 'الجزء',
+    force: 'القوة',
+    allYears: 'كل السنوات',
+    allParts: 'كل الأجزاء',
+    allForces: 'أي قوة',
+    narrow: 'عرض',
+    shownOf: (shown, total) => `المعروض ${shown} من ${total}.`,
+    showAll: 'عرض الكل',
+    strongest: 'أقوى صياغة',
+    asTable: 'كجدول الكتاب',
+    asList: 'كقائمة',
+    noTopicWith: 'لا موضوع بهذه الكلمات',
     inCommon: (paragraphs) => `مشترك: ${paragraphs}`,
     alsoUnder: (broader) => `أيضا تحت ${broader}`,
     status: {
@@ -189,7 +268,7 @@ export const INDEX: InSixLanguages<IndexWords> = {
   zh: {
     title: '专题索引',
     lead: (topics, edition, axis) =>
-      `${edition}年版共${topics}，列出各专题的段落数目和通过时间${axis && `（${axis}）`}。`,
+      `${edition}年版共${topics}，列出各专题的最强措辞、段落数目和通过时间${axis && `（${axis}）`}。`,
     axis: (from, to) => `柱形图涵盖${from}年至${to}年`,
     narrowLabel: '缩小列表范围',
     letters: '字母',
@@ -205,6 +284,19 @@ export const INDEX: InSixLanguages<IndexWords> = {
     toNothing: '已印出但未指向任何段落',
     meetingsAndYears: '会议和年份',
     seeAlso: '另见',
+    year: '年份',
+    part: '部分',
+    force: '力度',
+    allYears: '全部年份',
+    allParts: '全部部分',
+    allForces: '全部力度',
+    narrow: '显示',
+    shownOf: (shown, total) => `共${total}段，显示${shown}段。`,
+    showAll: '显示全部',
+    strongest: '最强措辞',
+    asTable: '按书中表格显示',
+    asList: '按列表显示',
+    noTopicWith: '没有含这些词的专题',
     inCommon: (paragraphs) => `共有${paragraphs}`,
     alsoUnder: (broader) => `同属“${broader}”`,
     status: {

@@ -1,5 +1,5 @@
 /** The things that every page counts and names, in the words of the United Nations in each language. */
-import type { ProvisionKind } from '../../../instrument/index.ts';
+import type { Instrument, ProvisionKind } from '../../../instrument/index.ts';
 import type { LanguageCode } from '../../../language/index.ts';
 import { counted, type InSixLanguages, type PluralForms } from './catalogue.ts';
 
@@ -207,3 +207,10 @@ export const NOUNS: InSixLanguages<NounWords> = {
     },
   },
 };
+
+/** Plural forms of a noun, for a script that counts what it shows. */
+export const formsOf = (language: LanguageCode, noun: CountedNoun): PluralForms => FORMS[language][noun];
+
+/** "Resolution 6/3"; recommendations are called by their title. */
+export const instrumentName = ({ kind, number, title }: Instrument, language: LanguageCode): string =>
+  number === null ? title : `${NOUNS[language][kind === 'decision' ? 'decision' : 'resolution']} ${number}`;

@@ -6,6 +6,8 @@ if (narrow) {
   const count = narrow.querySelector('[data-narrow-count]');
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const rows = [...document.querySelectorAll('li.topic-row[data-row]')];
+  const forms = JSON.parse(narrow.dataset.forms);
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   const apply = () => {
     const words = fold(input.value).split(/\s+/u).filter(Boolean);
     let shown = 0;
@@ -26,8 +28,8 @@ if (narrow) {
       words.length === 0
         ? ''
         : shown === 0
-          ? 'No topic with these words'
-          : `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
+          ? narrow.dataset.none
+          : (forms[plural.select(shown)] ?? forms.other).replace('#', String(shown));
   };
   input.addEventListener('input', apply);
   if (input.value) apply();
