@@ -1,109 +1,165 @@
 /**
  * What may a record belong to? Topics, articles and provisions whose words it shares, each with those words: suggestions
- * for a person to take or leave, never links. A word weighs the more the fewer provisions have it.
+ * for a person to take or leave, never links. A topic is known by its label and by the provisions that the index puts under
+ * it, an article by its title and by the provisions that name it.
  */
 import type { Edition } from '../instrument/index.ts';
+import { LANGUAGES, languageCode, loadStems } from '../language/index.ts';
 import { INSTRUMENT_ARTICLES, type KnowledgeRecord } from '../record/index.ts';
-import { tellingWords, wordStem, wordsOf } from '../thesaurus/index.ts';
+import { foldForSearch } from '../text/index.ts';
 import { articlesNamed } from './articles-named.ts';
+import { keywordParts } from './keyword-topics.ts';
 import { type CountryFound, countriesIn } from './places.ts';
+import {
+  NAMED,
+  partsOfRecord,
+  type SubjectWords,
+  subjectWordsOf,
+  textOfRecord,
+  type WordReader,
+} from './subject-words.ts';
+import type { LinkSuggester, SuggestedLink } from './suggested-link.ts';
+import { sumOf, type Vector, weigherOf } from './word-vectors.ts';
 
-export interface SuggestedLink {
-  /** Id of a topic, `protocol-18`, or the reference of a provision. */
-  readonly target: string;
-  /** Words of the record that speak for it, folded, the most telling first. */
-  readonly words: readonly string[];
-  /** 0 to 1, comparable within one kind of target only. */
-  readonly score: number;
-}
-
-export interface SuggestedLinks {
-  readonly topics: readonly SuggestedLink[];
-  readonly articles: readonly SuggestedLink[];
-  readonly provisions: readonly SuggestedLink[];
-}
-
-export type LinkSuggester = (record: KnowledgeRecord) => SuggestedLinks;
-
-const SHORTEST = 4;
-/** Share of the weight of a label that must stand in the text. */
-const ENOUGH = 0.75;
-/** A record speaks of a provision when this share of what the record says, by weight, stands in it. */
-const NEAR = 0.22;
+/** Least likeness that is worth a look; chosen on one half of test/records/labelled/links.json, measured on the other. */
+const ENOUGH = { topics: 0.16, articles: 0.09, provisions: 0.2 };
+/** Share of the title of an article, by weight, that a record must say. */
+const ENOUGH_OF_TITLE = 0.65;
 const MOST = 8;
-/** A word in more than this share of provisions tells them apart no more: "smuggling", "migrants". */
-const COMMON = 0.2;
+/** Words shown for a suggestion. */
+const MOST_WORDS = 8;
 
-export const suggestLinks = (record: KnowledgeRecord, edition: Edition): SuggestedLinks =>
-  linkSuggester(edition)(record);
+interface Profile {
+  readonly target: string;
+  readonly label: string;
+  readonly vector: Vector;
+  /** Words of its label or title alone. */
+  readonly named?: Vector;
+}
 
-/** Counts the words of an edition once, for any number of records. English only: the words of a label are folded as English. */
-export function linkSuggester(edition: Edition): LinkSuggester {
-  const provisions = edition.provisions.map((p) => ({ ref: p.ref, stems: stemsOf(p.text) }));
-  const having = new Map<string, number>();
-  for (const { stems } of provisions)
-    for (const stem of stems.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
-  const all = Math.max(1, provisions.length);
-  const weight = (stem: string): number => {
-    const n = having.get(stem) ?? 0;
-    return n > COMMON * all ? 0 : Math.log((all + 1) / (n + 1));
-  };
-  const labelled = (target: string, label: string) => ({ target, stems: labelStems(label) });
-  const topics = edition.topics.map(({ id, label }) => labelled(id, label));
-  const articles = INSTRUMENT_ARTICLES.map(({ ref, title }) => labelled(ref, title));
-
-  const byLabel = (
-    labels: readonly ReturnType<typeof labelled>[],
-    own: ReadonlyMap<string, string>,
-    title: ReadonlyMap<string, string>,
-  ): SuggestedLink[] =>
-    labels.flatMap(({ target, stems }) => {
-      const total = sum(stems.map(weight));
-      const found = stems.filter((stem) => own.has(stem));
-      const telling = found.filter((stem) => weight(stem) > 0 && having.has(stem));
-      // One word of a long sentence is chance; in a title it is the subject.
-      if (telling.length < 2 && !telling.some((stem) => title.has(stem))) return [];
-      const score = total === 0 ? 0 : sum(found.map(weight)) / total;
-      return score >= ENOUGH
-        ? [{ target, words: telling.map((stem) => own.get(stem) ?? stem), score: rounded(score) }]
-        : [];
-    });
+/** Reads the words of an edition once, for any number of records. Records in another language share few words with it. */
+export async function linkSuggester(edition: Edition): Promise<LinkSuggester> {
+  const reader = await readerFor(edition);
+  const read = (text: string): SubjectWords => subjectWordsOf([{ text, weight: 1 }], reader);
+  const texts = edition.provisions.map((p) => read(p.text));
+  const labels = [
+    ...edition.topics.map(({ label }) => label),
+    ...INSTRUMENT_ARTICLES.map(({ title }) => title),
+  ];
+  const { vector } = weigherOf([...texts, ...labels.map(read)]);
+  const ofProvision = new Map(edition.provisions.map((p, i) => [p.ref, vector(texts[i] ?? new Map())]));
+  const profile = (label: string, refs: readonly string[]): Vector =>
+    sumOf([vector(read(label)), sumOf([...new Set(refs)].flatMap((ref) => ofProvision.get(ref) ?? []))]);
+  const topics: Profile[] = edition.topics.map(({ concept, label, entries }) => ({
+    target: concept,
+    label,
+    vector: profile(
+      label,
+      entries.flatMap(({ ref }) => ref ?? []),
+    ),
+  }));
+  const naming = new Map<string, string[]>();
+  for (const { ref, text } of edition.provisions)
+    for (const article of articlesNamed(text))
+      naming.set(article.ref, [...(naming.get(article.ref) ?? []), ref]);
+  const articles: Profile[] = INSTRUMENT_ARTICLES.map(({ ref, title }) => ({
+    target: ref,
+    label: ref,
+    vector: profile(title, naming.get(ref) ?? []),
+    named: vector(read(title)),
+  }));
+  const provisions: Profile[] = edition.provisions.map(({ id, ref }) => ({
+    target: id,
+    label: ref,
+    vector: ofProvision.get(ref) ?? new Map(),
+  }));
+  const byKeyword = keywordParts(edition);
+  const rank = { topics: ranker(topics), articles: ranker(articles), provisions: ranker(provisions) };
 
   return (record) => {
-    const title = stemsOf(record.title);
-    const text = [record.title, record.summary, record.source?.text].filter(Boolean).join(' ');
-    const own = stemsOf(text);
-    const weights = new Map(
-      [...own.keys()].map((stem) => [stem, having.has(stem) ? weight(stem) * (title.has(stem) ? 2 : 1) : 0]),
-    );
-    const total = sum([...weights.values()]);
-    const near = provisions.flatMap(({ ref, stems }) => {
-      const shared = [...stems.keys()].filter((stem) => (weights.get(stem) ?? 0) > 0);
-      const score = total === 0 ? 0 : sum(shared.map((stem) => weights.get(stem) ?? 0)) / total;
-      const words = shared.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
-      return score >= NEAR && words.length > 1
-        ? [
-            {
-              target: ref,
-              words: words.slice(0, MOST).map((stem) => own.get(stem) ?? stem),
-              score: rounded(score),
-            },
-          ]
-        : [];
-    });
-    const named = articlesNamed(text).map(
-      ({ ref, words }): SuggestedLink => ({ target: ref, words: [words], score: 1 }),
-    );
-    const alike = byLabel(articles, own, title).filter(
-      ({ target }) => !named.some((n) => n.target === target),
-    );
+    const words = subjectWordsOf(partsOfRecord(record), reader);
+    const own = vector(words);
+    const named = namedArticles(record);
     return {
-      topics: best(byLabel(topics, own, title)),
-      articles: best([...named, ...alike]),
-      provisions: best(near),
+      topics: joined(byKeyword(record), rank.topics(own, words, ENOUGH.topics)),
+      articles: joined(named, rank.articles(own, words, ENOUGH.articles)),
+      provisions: rank.provisions(own, words, ENOUGH.provisions),
     };
   };
 }
+
+async function readerFor(edition: Edition): Promise<WordReader> {
+  const language = languageCode(edition.language);
+  const stems = await loadStems([language]);
+  return {
+    language,
+    stem: stems[language] ?? foldForSearch,
+    stopWords: new Set([...LANGUAGES[language].stopWords].map(foldForSearch)),
+  };
+}
+
+/** Compares with all profiles at once, by the words they have. */
+function ranker(profiles: readonly Profile[]) {
+  const having = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  profiles.forEach(({ vector }, at) => {
+    for (const [stem, weight] of vector) {
+      const list = having.get(stem);
+      if (list) list.push({ at, weight });
+      else having.set(stem, [{ at, weight }]);
+    }
+  });
+  return (own: Vector, words: SubjectWords, enough: number): readonly SuggestedLink[] => {
+    const shares = new Map<number, Map<string, number>>();
+    for (const [stem, mine] of own)
+      for (const { at, weight } of having.get(stem) ?? []) {
+        const share = shares.get(at) ?? new Map<string, number>();
+        shares.set(at, share.set(stem, mine * weight));
+      }
+    return [...shares]
+      .flatMap(([at, share]) => {
+        const { target, label, named } = profiles[at] as Profile;
+        if (named && !speaksOf(named, own, words)) return [];
+        const score = [...share.values()].reduce((sum, part) => sum + part, 0);
+        if (score < enough) return [];
+        const telling = [...share].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
+        return [
+          {
+            target,
+            label,
+            score: rounded(score),
+            words: telling.map(([stem]) => words.get(stem)?.word ?? stem),
+          },
+        ];
+      })
+      .sort((a, b) => b.score - a.score || (a.target < b.target ? -1 : 1))
+      .slice(0, MOST);
+  };
+}
+
+/** Two words of a title and most of its weight, or one such word that the record itself is named by. */
+function speaksOf(named: Vector, own: Vector, words: SubjectWords): boolean {
+  const found = [...named].filter(([stem]) => own.has(stem));
+  const covered = found.reduce((sum, [, weight]) => sum + weight * weight, 0);
+  const chief = found.some(([stem, weight]) => weight > 0.5 && (words.get(stem)?.weight ?? 0) >= NAMED);
+  return covered >= ENOUGH_OF_TITLE && (found.length > 1 || chief);
+}
+
+/** What is certain of its words first; the rest behind it. */
+const joined = (
+  certain: readonly SuggestedLink[],
+  likely: readonly SuggestedLink[],
+): readonly SuggestedLink[] =>
+  [...certain, ...likely.filter(({ target }) => !certain.some((c) => c.target === target))].slice(0, MOST);
+
+const namedArticles = (record: KnowledgeRecord): readonly SuggestedLink[] => {
+  const named = articlesNamed(textOfRecord(record));
+  return [...new Map(named.map((found) => [found.ref, found])).values()].map(({ ref, words }) => ({
+    target: ref,
+    label: ref,
+    words: [words],
+    score: 1,
+  }));
+};
 
 export interface CountryOfProvision extends CountryFound {
   readonly ref: string;
@@ -115,14 +171,4 @@ export const countriesOfProvisions = ({
 }: Pick<Edition, 'provisions'>): readonly CountryOfProvision[] =>
   provisions.flatMap(({ ref, text }) => countriesIn(text).map((found) => ({ ref, ...found })));
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 1000) / 1000;
-/** Stem to the word as it stands, folded. */
-const stemsOf = (text: string): ReadonlyMap<string, string> =>
-  new Map([...wordsOf(text)].filter((word) => word.length >= SHORTEST).map((word) => [singular(word), word]));
-const labelStems = (label: string): readonly string[] => [
-  ...new Set(tellingWords(label, 'en', SHORTEST).map(singular)),
-];
-const singular = (word: string): string => wordStem(word.replace(/(?<=\p{L}{4})s$/u, ''));
-const best = (links: readonly SuggestedLink[]): readonly SuggestedLink[] =>
-  [...links].sort((a, b) => b.score - a.score || (a.target < b.target ? -1 : 1)).slice(0, MOST);

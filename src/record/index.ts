@@ -13,6 +13,7 @@ export * from './id.ts';
 export * from './instrument-articles.ts';
 export { RECORD_KINDS } from './kinds.ts';
 export * from './link.ts';
+export * from './link-decision.ts';
 export * from './record-types.ts';
 export { countriesOf, REGIONS, type Region, regionOf } from './region.ts';
 export * from './restricted.ts';

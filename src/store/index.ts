@@ -6,3 +6,4 @@ export * from './port.ts';
 export { sameRecord } from './record-changes.ts';
 export * from './record-filter.ts';
 export * from './records.ts';
+export * from './suggested-links.ts';

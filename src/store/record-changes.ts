@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AcquisError } from '../finding/index.ts';
-import type { KnowledgeRecord } from '../record/index.ts';
+import { decisionKey, type KnowledgeRecord, type LinkDecision, withDecisions } from '../record/index.ts';
 import type { BatchSummary, RecordChange } from './records.ts';
 
 /** What does a batch change, and may it be undone? The same for every adapter. */
@@ -21,14 +22,19 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Changes that put these records in place; the last of two with one id counts. */
+/** Changes that put these records in place, with every link that was accepted; the last of two with one id counts. */
 export function planPut(
   records: readonly KnowledgeRecord[],
   now: (id: string) => KnowledgeRecord | undefined,
+  decided: (id: string) => readonly LinkDecision[],
 ): readonly PlannedChange[] {
   const last = new Map(records.map((record) => [record.id, record]));
-  return [...last.values()].flatMap((after) => {
-    const before = now(after.id) ?? null;
+  return [...last.values()].flatMap((given) => {
+    const before = now(given.id) ?? null;
+    const after = withDecisions(
+      given,
+      decided(given.id).filter(({ verdict }) => verdict === 'accepted'),
+    );
     return sameRecord(before, after) ? [] : [{ id: after.id, before, after }];
   });
 }
@@ -43,6 +49,52 @@ export function planRemove(
     if (before) return { id, before, after: null };
     throw new AcquisError('argument-invalid', `There is no record "${id}" to remove.`);
   });
+}
+
+/** What decisions change: those that say something new, and the records as they are by them. */
+export function planDecide(
+  decisions: readonly LinkDecision[],
+  now: (id: string) => KnowledgeRecord | undefined,
+  decided: (id: string) => readonly LinkDecision[],
+): { readonly changes: readonly PlannedChange[]; readonly decisions: readonly LinkDecision[] } {
+  const latest = new Map(decisions.map((decision) => [decisionKey(decision), decision]));
+  const fresh = [...latest.values()].filter((decision) => {
+    const known = decided(decision.record).find((d) => decisionKey(d) === decisionKey(decision));
+    return !isDeepStrictEqual(known, decision);
+  });
+  const changes = [...new Set(fresh.map(({ record }) => record))].flatMap((id) => {
+    const before = now(id);
+    const after =
+      before &&
+      withDecisions(
+        before,
+        fresh.filter(({ record }) => record === id),
+      );
+    return before && after && after !== before ? [{ id, before, after }] : [];
+  });
+  return { changes, decisions: fresh };
+}
+
+/**
+ * Decisions that bring back what was decided before these; one that was the first is withdrawn.
+ * @param before the log up to these, oldest first
+ * @throws AcquisError `argument-invalid` when a later decision on the same link would be lost
+ */
+export function planUndecide(
+  asked: number,
+  made: readonly LinkDecision[],
+  before: (decision: LinkDecision) => LinkDecision | undefined,
+  now: (decision: LinkDecision) => LinkDecision | undefined,
+  { at, who }: { readonly at: string; readonly who: string },
+): readonly LinkDecision[] {
+  for (const decision of made)
+    if (!isDeepStrictEqual(now(decision), decision))
+      throw new AcquisError(
+        'argument-invalid',
+        `Batch ${asked} cannot be undone: ${decision.label} was decided on again since.`,
+        { advice: 'Undo the later batches first; acquis records batches lists them.' },
+      );
+  return made.map((decision) => before(decision) ?? { ...decision, verdict: 'withdrawn', at, who });
 }
 
 /** @throws AcquisError `argument-invalid` when undoing would lose a later change */

@@ -2,10 +2,11 @@
  * How are knowledge records kept, found, changed and changed back? Every change belongs to a batch: one import, one
  * extraction, one edit. A batch is written whole or not at all, is never forgotten, and can be undone.
  */
-import type { KnowledgeRecord, RecordLink, RecordType, Region } from '../record/index.ts';
+import type { KnowledgeRecord, LinkDecision, RecordLink, RecordType, Region } from '../record/index.ts';
+import type { ComparedWith, LinkStore, RecordSuggestions } from './suggested-links.ts';
 
 /** What the doors need to read. An adapter passes the contract suite in `test/store`. */
-export interface RecordStore {
+export interface RecordStore extends LinkStore {
   record(id: string): KnowledgeRecord | undefined;
   records(query: RecordQuery): RecordPage;
   /** How many records have each value, most frequent first; the filter of a kind itself does not narrow its counts. */
@@ -17,13 +18,18 @@ export interface RecordStore {
   /** Newest first. */
   batches(): readonly BatchSummary[];
   changes(batch: number): readonly RecordChange[];
+  /** The decisions that a batch wrote down, in their order. */
+  decisionsOf(batch: number): readonly LinkDecision[];
   /** The columns somebody said a file of this header has; undefined when nobody did. */
   mapping(header: string): ColumnMapping | undefined;
   close(): void;
 }
 
 export interface RecordWriter extends RecordStore {
-  /** Records replace those of the same id; those that stay as they are make no change. Undefined when nothing changes. */
+  /**
+   * Records replace those of the same id, but keep every link that was accepted; those that stay as they are make no
+   * change. Undefined when nothing changes.
+   */
   putRecords(batch: BatchNote, records: readonly KnowledgeRecord[]): BatchSummary | undefined;
   /** @throws AcquisError `argument-invalid` when there is no such record */
   removeRecords(batch: BatchNote, ids: readonly string[]): BatchSummary;
@@ -33,6 +39,13 @@ export interface RecordWriter extends RecordStore {
    */
   undoBatch(batch: number, note: Pick<BatchNote, 'at' | 'who'>): BatchSummary;
   keepMapping(header: string, mapping: ColumnMapping): void;
+  /**
+   * Writes down decisions and what they change in the records, as one batch; those that repeat what was decided make no
+   * change, and those on records that are not here wait for them. Undefined when nothing changes.
+   */
+  decideLinks(batch: BatchNote, decisions: readonly LinkDecision[]): BatchSummary | undefined;
+  /** Replaces what was suggested for these records; no batch, since it can be computed again. */
+  keepSuggestions(compared: ComparedWith, suggestions: readonly RecordSuggestions[]): void;
 }
 
 /** Several values of one filter: any of them; several filters: all of them. */
@@ -116,6 +129,8 @@ export interface BatchSummary extends BatchNote {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Decisions on suggested links. */
+  readonly decided: number;
   /** The batch that this one undid. */
   readonly undoes: number | null;
   /** The batch that undid this one. */

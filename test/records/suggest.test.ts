@@ -10,13 +10,13 @@ import { som } from './measure.ts';
 
 const edition = som.editions.at(-1);
 if (!edition) throw new Error('the corpus has no edition');
-const suggest = linkSuggester(edition);
+const suggest = await linkSuggester(edition);
 const { records } = extractRecords(som);
 
 describe('what a record may belong to', () => {
   it('leads from the mock trial in Malta to the recommendation on mock investigations and trials', () => {
     const trial = records.find(({ title }) => title === 'Mock trial');
-    const link = trial && suggest(trial).provisions.find(({ target }) => target === 'A.V.2.j');
+    const link = trial && suggest(trial).provisions.find(({ label }) => label === 'A.V.2.j');
     expect(link?.words).toEqual(expect.arrayContaining(['mock', 'trial']));
   });
 

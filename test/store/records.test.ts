@@ -7,6 +7,7 @@ import { memoryRecords } from '../../src/store/memory/index.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { openLibrary, openRecords, openRecordWriter, saveCorpus } from '../../src/store/sqlite/index.ts';
 import { oneMeeting } from './one-meeting.ts';
+import { recordLinksContract } from './record-links-contract.ts';
 import { malta, recordsContract } from './records-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'acquis-records-'));
@@ -16,6 +17,8 @@ const newPath = (): string => join(root, String(count++), 'acquis.db');
 
 recordsContract('in-memory', memoryRecords);
 recordsContract('SQLite', () => openRecordWriter(newPath()));
+recordLinksContract('in-memory', memoryRecords);
+recordLinksContract('SQLite', () => openRecordWriter(newPath()));
 
 describe('records in a database', () => {
   it('outlive a build of a corpus, and a database without any holds none', () => {

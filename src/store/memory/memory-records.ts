@@ -1,5 +1,13 @@
-import type { KnowledgeRecord } from '../../record/index.ts';
-import { countChanges, type PlannedChange, planPut, planRemove, planUndo } from '../record-changes.ts';
+import { decisionKey, type KnowledgeRecord, type LinkDecision } from '../../record/index.ts';
+import {
+  countChanges,
+  type PlannedChange,
+  planDecide,
+  planPut,
+  planRemove,
+  planUndecide,
+  planUndo,
+} from '../record-changes.ts';
 import {
   cursorOf,
   demandsOf,
@@ -19,6 +27,8 @@ import type {
   RecordSort,
   RecordWriter,
 } from '../records.ts';
+import { latestDecisions } from '../suggested-links.ts';
+import { memorySuggestions } from './memory-suggestions.ts';
 
 /** Records kept nowhere: for tests, and the yardstick for adapters that write. */
 export function memoryRecords(): RecordWriter {
@@ -26,8 +36,21 @@ export function memoryRecords(): RecordWriter {
   const batches: BatchSummary[] = [];
   const log: RecordChange[] = [];
   const mappings = new Map<string, ColumnMapping>();
+  const decisions: { readonly batch: number; readonly decision: LinkDecision }[] = [];
   const now = (id: string): KnowledgeRecord | undefined => kept.get(id);
-  const apply = (note: BatchNote, planned: readonly PlannedChange[], undoes: number | null): BatchSummary => {
+  const decided = (before = Number.POSITIVE_INFINITY) =>
+    latestDecisions(decisions.flatMap(({ batch, decision }) => (batch < before ? [decision] : [])));
+  const decidedOn = (id: string) => decided().filter(({ record }) => record === id);
+  const latest = (of: LinkDecision, before?: number): LinkDecision | undefined =>
+    decided(before).find((decision) => decisionKey(decision) === decisionKey(of));
+  const decisionsOf = (batch: number) =>
+    decisions.flatMap((made) => (made.batch === batch ? [made.decision] : []));
+  const suggestions = memorySuggestions(kept, decided);
+  const apply = (
+    note: BatchNote,
+    planned: readonly PlannedChange[],
+    { made = [], undoes = null }: { made?: readonly LinkDecision[]; undoes?: number | null } = {},
+  ): BatchSummary => {
     const { at, who, what } = note;
     const batch: BatchSummary = {
       batch: batches.length + 1,
@@ -35,6 +58,7 @@ export function memoryRecords(): RecordWriter {
       who,
       what,
       ...countChanges(planned),
+      decided: made.length,
       undoes,
       undoneBy: null,
     };
@@ -43,7 +67,9 @@ export function memoryRecords(): RecordWriter {
       log.push({ batch: batch.batch, at, who, what, id, before, after });
       if (after) kept.set(id, after);
       else kept.delete(id);
+      suggestions.forget(id);
     }
+    decisions.push(...made.map((decision) => ({ batch: batch.batch, decision })));
     return batch;
   };
   return {
@@ -84,10 +110,10 @@ export function memoryRecords(): RecordWriter {
     changes: (batch) => log.filter((change) => change.batch === batch),
     mapping: (header) => mappings.get(header),
     putRecords: (note, records) => {
-      const planned = planPut(records, now);
-      return planned.length > 0 ? apply(note, planned, null) : undefined;
+      const planned = planPut(records, now, decidedOn);
+      return planned.length > 0 ? apply(note, planned) : undefined;
     },
-    removeRecords: (note, ids) => apply(note, planRemove(ids, now), null),
+    removeRecords: (note, ids) => apply(note, planRemove(ids, now)),
     undoBatch: (asked, note) => {
       const batch = batches[asked - 1];
       const planned = planUndo(
@@ -96,10 +122,29 @@ export function memoryRecords(): RecordWriter {
         log.filter((change) => change.batch === asked),
         now,
       );
-      const undone = apply({ ...note, what: `undo ${batch?.what}` }, planned, asked);
+      const made = planUndecide(
+        asked,
+        decisionsOf(asked),
+        (decision) => latest(decision, asked),
+        (decision) => latest(decision),
+        note,
+      );
+      const undone = apply({ ...note, what: `undo ${batch?.what}` }, planned, { made, undoes: asked });
       if (batch) batches[asked - 1] = { ...batch, undoneBy: undone.batch };
       return undone;
     },
+    decideLinks: (note, given) => {
+      const planned = planDecide(given, now, decidedOn);
+      return planned.decisions.length > 0
+        ? apply(note, planned.changes, { made: planned.decisions })
+        : undefined;
+    },
+    linkDecisions: ({ records, targets } = {}) =>
+      decided().filter(
+        ({ record, target }) => (records?.includes(record) ?? true) && (targets?.includes(target) ?? true),
+      ),
+    decisionsOf,
+    ...suggestions.store,
     keepMapping: (header, mapping) => {
       mappings.set(header, mapping);
     },

@@ -15,11 +15,11 @@ import type {
 import type { Database } from './database.ts';
 
 /** Records by id, by what they have in common, by what they link to; batches and their changes. */
-interface RecordRow {
+export interface RecordRow {
   readonly record_json: string;
 }
 
-const parsed = (text: string): KnowledgeRecord => JSON.parse(text) as KnowledgeRecord;
+export const parsed = (text: string): KnowledgeRecord => JSON.parse(text) as KnowledgeRecord;
 
 export function readRecord(db: Database, id: string): KnowledgeRecord | undefined {
   const row = db.prepare<[string], RecordRow>('SELECT record_json FROM records WHERE id = ?').get(id);

@@ -46,6 +46,26 @@ INSERT OR IGNORE INTO record_facets
   UNION ALL
   SELECT 'kind', f.value, sample, record FROM records, json_each(record_json, '$.functions') f WHERE records.type = 'authority';
 `,
+  // Decisions are kept for good; suggestions, and what they were compared with, can be computed again.
+  `
+ALTER TABLE record_batches ADD COLUMN decided INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE link_decisions (
+  record TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, batch INTEGER NOT NULL REFERENCES record_batches,
+  seq INTEGER NOT NULL, decision_json TEXT NOT NULL,
+  PRIMARY KEY (record, kind, target, batch)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_decisions_by_batch ON link_decisions (batch, seq);
+CREATE INDEX link_decisions_by_target ON link_decisions (target);
+CREATE TABLE link_suggestions (
+  record INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, label TEXT NOT NULL, corpus TEXT NOT NULL,
+  score REAL NOT NULL, words_json TEXT NOT NULL,
+  PRIMARY KEY (record, corpus, kind, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_suggestions_by_target ON link_suggestions (target, score DESC);
+CREATE TABLE records_compared (
+  record INTEGER NOT NULL, corpus TEXT NOT NULL, stamp TEXT NOT NULL, PRIMARY KEY (record, corpus)
+) STRICT, WITHOUT ROWID;
+`,
 ];
 
 export const RECORD_TABLES: SteppedTables = {

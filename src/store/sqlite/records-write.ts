@@ -1,20 +1,26 @@
-import type { KnowledgeRecord } from '../../record/index.ts';
+import type { KnowledgeRecord, LinkDecision } from '../../record/index.ts';
 import { countChanges, type PlannedChange } from '../record-changes.ts';
 import { facetsOf, sortKeyOf, wordsOfRecord } from '../record-index.ts';
 import type { BatchNote, BatchSummary } from '../records.ts';
 import type { Database } from './database.ts';
 import { type Insert, inserter, json } from './insert.ts';
 
+export interface BatchContent {
+  readonly changes: readonly PlannedChange[];
+  readonly decisions?: readonly LinkDecision[];
+  /** The batch that is undone by it. */
+  readonly undoes?: number | null;
+}
+
 /** Writes a batch and its changes; the caller holds the transaction. */
 export function writeBatch(
   db: Database,
   { at, who, what }: BatchNote,
-  changes: readonly PlannedChange[],
-  undoes: number | null,
+  { changes, decisions = [], undoes = null }: BatchContent,
 ): BatchSummary {
   const last = db.prepare<[], { last: number | null }>('SELECT max(batch) AS last FROM record_batches').get();
   const batch = (last?.last ?? 0) + 1;
-  const counts = countChanges(changes);
+  const counts = { ...countChanges(changes), decided: decisions.length };
   const insert = inserter(db);
   insert('record_batches', { batch, at, who, what, ...counts, undoes, undone_by: null });
   if (undoes !== null)
@@ -36,6 +42,10 @@ export function writeBatch(
     const place = before === null ? undefined : clear(id);
     if (after) writeRecord(insert, after, place, numberOf);
   });
+  decisions.forEach((decision, seq) => {
+    const { record, kind, target } = decision;
+    insert('link_decisions', { record, kind, target, batch, seq, decision_json: json(decision) });
+  });
   return { batch, at, who, what, ...counts, undoes, undoneBy: null };
 }
 
@@ -46,6 +56,8 @@ function clearer(db: Database): (id: string) => number | undefined {
     'DELETE FROM record_facets WHERE record = ?',
     'DELETE FROM record_links WHERE record = ?',
     'DELETE FROM record_words WHERE rowid = ?',
+    'DELETE FROM link_suggestions WHERE record = ?',
+    'DELETE FROM records_compared WHERE record = ?',
     'DELETE FROM records WHERE record = ?',
   ].map((sql) => db.prepare<[number]>(sql));
   return (id) => {

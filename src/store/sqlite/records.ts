@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
-import { planPut, planRemove, planUndo } from '../record-changes.ts';
+import { planDecide, planPut, planRemove, planUndecide, planUndo } from '../record-changes.ts';
 import type { ColumnMapping, OpenRecords, OpenRecordWriter, RecordWriter } from '../records.ts';
 import { type Database, openDatabase } from './database.ts';
 import { json } from './insert.ts';
 import { openForWriting, stepsTaken, takeSteps } from './prepare.ts';
+import {
+  readDecisionBefore,
+  readDecisions,
+  readDecisionsOf,
+  readNotCompared,
+  readSuggestedRecords,
+  readSuggestions,
+  writeSuggestions,
+} from './record-links.ts';
 import {
   countRecordFacets,
   readBatch,
@@ -19,6 +28,7 @@ import { writeBatch } from './records-write.ts';
 /** Knowledge records in the tables of `records-schema.ts`; a read-only connection simply never writes. */
 function recordsIn(db: Database): RecordWriter {
   const now = (id: string) => readRecord(db, id);
+  const decided = (id: string) => readDecisions(db, { records: [id] });
   const whole = <T>(act: () => T): T => db.transaction(act).immediate();
   return {
     record: now,
@@ -38,16 +48,35 @@ function recordsIn(db: Database): RecordWriter {
     },
     putRecords: (note, records) =>
       whole(() => {
-        const planned = planPut(records, now);
-        return planned.length > 0 ? writeBatch(db, note, planned, null) : undefined;
+        const changes = planPut(records, now, decided);
+        return changes.length > 0 ? writeBatch(db, note, { changes }) : undefined;
       }),
-    removeRecords: (note, ids) => whole(() => writeBatch(db, note, planRemove(ids, now), null)),
+    removeRecords: (note, ids) => whole(() => writeBatch(db, note, { changes: planRemove(ids, now) })),
     undoBatch: (asked, note) =>
       whole(() => {
         const batch = readBatch(db, asked);
-        const planned = planUndo(batch, asked, readChanges(db, 'batch', asked), now);
-        return writeBatch(db, { ...note, what: `undo ${batch?.what}` }, planned, asked);
+        const changes = planUndo(batch, asked, readChanges(db, 'batch', asked), now);
+        const decisions = planUndecide(
+          asked,
+          readDecisionsOf(db, asked),
+          (decision) => readDecisionBefore(db, decision, asked),
+          (decision) => readDecisionBefore(db, decision),
+          note,
+        );
+        const what = `undo ${batch?.what}`;
+        return writeBatch(db, { ...note, what }, { changes, decisions, undoes: asked });
       }),
+    decideLinks: (note, decisions) =>
+      whole(() => {
+        const planned = planDecide(decisions, now, decided);
+        return planned.decisions.length > 0 ? writeBatch(db, note, planned) : undefined;
+      }),
+    keepSuggestions: (compared, suggestions) => whole(() => writeSuggestions(db, compared, suggestions)),
+    suggestedLinks: (id) => readSuggestions(db, id),
+    suggestedRecords: (targets, options = {}) => readSuggestedRecords(db, targets, options),
+    notCompared: (corpus, stamp, limit) => readNotCompared(db, corpus, stamp, limit),
+    linkDecisions: (of) => readDecisions(db, of),
+    decisionsOf: (batch) => readDecisionsOf(db, batch),
     keepMapping: (header, mapping) => {
       db.prepare<[string, string]>(
         'INSERT OR REPLACE INTO record_mappings (header, mapping_json) VALUES (?, ?)',
