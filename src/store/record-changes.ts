@@ -23,10 +23,10 @@ function canonical(value: unknown): string {
 }
 
 /** Changes that put these records in place, with every link that was accepted; the last of two with one id counts. */
-export function planPut(
+function planPut(
   records: readonly KnowledgeRecord[],
   now: (id: string) => KnowledgeRecord | undefined,
-  decided: (id: string) => readonly LinkDecision[],
+  decided: DecidedOn,
 ): readonly PlannedChange[] {
   const last = new Map(records.map((record) => [record.id, record]));
   return [...last.values()].flatMap((given) => {
@@ -51,17 +51,49 @@ export function planRemove(
   });
 }
 
+type DecidedOn = (record: string) => readonly LinkDecision[];
+
+/** Those that say something new; the last of two on one link. */
+function freshDecisions(decisions: readonly LinkDecision[], decided: DecidedOn): readonly LinkDecision[] {
+  return [...new Map(decisions.map((decision) => [decisionKey(decision), decision])).values()].filter(
+    (decision) => {
+      const known = decided(decision.record).find((d) => decisionKey(d) === decisionKey(decision));
+      return !isDeepStrictEqual(known, decision);
+    },
+  );
+}
+
+/** Records put in place with decisions on their links. */
+export function planPutDecided(
+  records: readonly KnowledgeRecord[],
+  decisions: readonly LinkDecision[],
+  now: (id: string) => KnowledgeRecord | undefined,
+  decided: DecidedOn,
+): DecidedChanges {
+  const fresh = freshDecisions(decisions, decided);
+  const keys = new Set(fresh.map(decisionKey));
+  const byRecord = new Map<string, LinkDecision[]>();
+  for (const decision of fresh)
+    byRecord.set(decision.record, [...(byRecord.get(decision.record) ?? []), decision]);
+  const then: DecidedOn = (id) => [
+    ...decided(id).filter((decision) => !keys.has(decisionKey(decision))),
+    ...(byRecord.get(id) ?? []),
+  ];
+  return { changes: planPut(records, now, then), decisions: fresh };
+}
+
+export interface DecidedChanges {
+  readonly changes: readonly PlannedChange[];
+  readonly decisions: readonly LinkDecision[];
+}
+
 /** What decisions change: those that say something new, and the records as they are by them. */
 export function planDecide(
   decisions: readonly LinkDecision[],
   now: (id: string) => KnowledgeRecord | undefined,
-  decided: (id: string) => readonly LinkDecision[],
-): { readonly changes: readonly PlannedChange[]; readonly decisions: readonly LinkDecision[] } {
-  const latest = new Map(decisions.map((decision) => [decisionKey(decision), decision]));
-  const fresh = [...latest.values()].filter((decision) => {
-    const known = decided(decision.record).find((d) => decisionKey(d) === decisionKey(decision));
-    return !isDeepStrictEqual(known, decision);
-  });
+  decided: DecidedOn,
+): DecidedChanges {
+  const fresh = freshDecisions(decisions, decided);
   const changes = [...new Set(fresh.map(({ record }) => record))].flatMap((id) => {
     const before = now(id);
     const after =

@@ -29,8 +29,13 @@ export interface RecordWriter extends RecordStore {
   /**
    * Records replace those of the same id, but keep every link that was accepted; those that stay as they are make no
    * change. Undefined when nothing changes.
+   * @param decisions on links of these records, made in the same batch: undone with it
    */
-  putRecords(batch: BatchNote, records: readonly KnowledgeRecord[]): BatchSummary | undefined;
+  putRecords(
+    batch: BatchNote,
+    records: readonly KnowledgeRecord[],
+    decisions?: readonly LinkDecision[],
+  ): BatchSummary | undefined;
   /** @throws AcquisError `argument-invalid` when there is no such record */
   removeRecords(batch: BatchNote, ids: readonly string[]): BatchSummary;
   /**

@@ -3,7 +3,7 @@ import {
   countChanges,
   type PlannedChange,
   planDecide,
-  planPut,
+  planPutDecided,
   planRemove,
   planUndecide,
   planUndo,
@@ -109,9 +109,9 @@ export function memoryRecords(): RecordWriter {
     batches: () => [...batches].reverse(),
     changes: (batch) => log.filter((change) => change.batch === batch),
     mapping: (header) => mappings.get(header),
-    putRecords: (note, records) => {
-      const planned = planPut(records, now, decidedOn);
-      return planned.length > 0 ? apply(note, planned) : undefined;
+    putRecords: (note, records, given = []) => {
+      const { changes, decisions: made } = planPutDecided(records, given, now, decidedOn);
+      return changes.length + made.length > 0 ? apply(note, changes, { made }) : undefined;
     },
     removeRecords: (note, ids) => apply(note, planRemove(ids, now)),
     undoBatch: (asked, note) => {

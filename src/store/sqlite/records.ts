@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { planDecide, planPut, planRemove, planUndecide, planUndo } from '../record-changes.ts';
+import { planDecide, planPutDecided, planRemove, planUndecide, planUndo } from '../record-changes.ts';
 import type { ColumnMapping, OpenRecords, OpenRecordWriter, RecordWriter } from '../records.ts';
 import { type Database, openDatabase } from './database.ts';
 import { json } from './insert.ts';
@@ -46,10 +46,12 @@ function recordsIn(db: Database): RecordWriter {
         .get(header);
       return row && (JSON.parse(row.mapping_json) as ColumnMapping);
     },
-    putRecords: (note, records) =>
+    putRecords: (note, records, decisions = []) =>
       whole(() => {
-        const changes = planPut(records, now, decided);
-        return changes.length > 0 ? writeBatch(db, note, { changes }) : undefined;
+        const planned = planPutDecided(records, decisions, now, decided);
+        return planned.changes.length + planned.decisions.length > 0
+          ? writeBatch(db, note, planned)
+          : undefined;
       }),
     removeRecords: (note, ids) => whole(() => writeBatch(db, note, { changes: planRemove(ids, now) })),
     undoBatch: (asked, note) =>
