@@ -16,7 +16,7 @@ import {
   runCommandLine,
 } from './cli/index.ts';
 import { AcquisError } from './finding/index.ts';
-import type { Store } from './store/index.ts';
+import type { RecordWriter, Store } from './store/index.ts';
 import {
   databaseOf,
   openLibrary,
@@ -72,7 +72,8 @@ function outside(): Outside {
     serve: async (store, address, database) => {
       const imported = openLibrary(database);
       const records = openRecords(database);
-      const app = await doors(store, database, { imported, records });
+      const decide = address.decisions ? () => openRecordWriter(database) : undefined;
+      const app = await doors(store, database, { imported, records }, decide);
       const listening = await listen((request) => app.fetch(request), address);
       void listening.closed.then(() => {
         imported?.close();
@@ -84,7 +85,12 @@ function outside(): Outside {
 }
 
 /** The API first: the pages have an answer for every address. */
-async function doors(store: Store, database: string, options: WebOptions = {}): Promise<Hono> {
+async function doors(
+  store: Store,
+  database: string,
+  options: WebOptions = {},
+  decide?: () => RecordWriter,
+): Promise<Hono> {
   const [{ Hono }, { createApi }, { createWeb }] = await Promise.all([
     import('hono'),
     import('./api/index.ts'),
@@ -92,7 +98,7 @@ async function doors(store: Store, database: string, options: WebOptions = {}): 
   ]);
   const search = once(() => openSearch(store, database));
   return new Hono()
-    .route('/', createApi(store, { ...options, search }))
+    .route('/', createApi(store, { ...options, search, decide }))
     .route('/', createWeb(store, options.files ? options : { ...options, search }));
 }
 

@@ -3,12 +3,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { QueryContext } from '../search/index.ts';
-import type { LibraryStore, RecordStore, Store } from '../store/index.ts';
+import type { LibraryStore, RecordStore, RecordWriter, Store } from '../store/index.ts';
 import { agreedRoutes } from './agreed-routes.ts';
 import { corpusRoutes } from './corpus-routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { lineageRoutes } from './lineage-routes.ts';
+import { linkRoutes } from './link-routes.ts';
 import { answerProblem, send } from './problem.ts';
 import { recordRoutes } from './record-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
@@ -19,6 +20,8 @@ export interface ApiOptions {
   readonly imported?: LibraryStore | undefined;
   /** Knowledge records beside the compendium. */
   readonly records?: RecordStore | undefined;
+  /** Opens the records for a decision on a link; without it the server only reads. */
+  readonly decide?: (() => RecordWriter) | undefined;
   /** Opens the search index; without it nothing can be searched. */
   readonly search?: () => Promise<QueryContext>;
 }
@@ -45,6 +48,7 @@ export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
   corpusRoutes(api, store);
   editionRoutes(api, store);
   libraryRoutes(api, options.imported);
+  linkRoutes(api, store, { records: options.records, writer: options.decide });
   recordRoutes(api, options.records);
   lineageRoutes(api, store);
   agreedRoutes(api, store);
@@ -55,7 +59,8 @@ export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
     info: {
       title: `${store.corpus().title}: data`,
       version: '1',
-      description: 'Provisions, thematic index, concordance and findings of each edition. Read only.',
+      description:
+        'Provisions, thematic index, concordance and findings of each edition. Read only, but for decisions on links where the server allows them.',
     },
   });
   api.get('/api/*', (c) =>

@@ -4,12 +4,13 @@ import type { Context } from 'hono';
 import { AcquisError, type AcquisErrorCode } from '../finding/index.ts';
 import { type Problem, problem } from './schemas.ts';
 
-const STATUS: Partial<Record<AcquisErrorCode, 400 | 404>> = {
+const STATUS: Partial<Record<AcquisErrorCode, 400 | 403 | 404>> = {
   'edition-unknown': 404,
   'reference-unknown': 404,
   'topic-unknown': 404,
   'document-unknown': 404,
   'record-unknown': 404,
+  'writing-refused': 403,
 };
 
 const TITLES: Partial<Record<AcquisErrorCode, string>> = {
@@ -18,6 +19,7 @@ const TITLES: Partial<Record<AcquisErrorCode, string>> = {
   'topic-unknown': 'No such topic',
   'document-unknown': 'No such document',
   'record-unknown': 'No such record',
+  'writing-refused': 'Refused',
 };
 
 /** A caller's mistake is answered with its advice; a fault of the program says no more than that it is one. */
@@ -44,13 +46,13 @@ export function answerProblem(error: Error, c: Context): Response {
 }
 
 export function send(c: Context, body: Problem): Response {
-  return c.body(JSON.stringify(body), body.status as 400 | 404 | 500, {
+  return c.body(JSON.stringify(body), body.status as 400 | 403 | 404 | 500, {
     'Content-Type': 'application/problem+json',
   });
 }
 
 /** What every route may answer instead. */
-const problems = {
+export const problems = {
   400: {
     description: 'The request cannot be understood',
     content: { 'application/problem+json': { schema: problem } },

@@ -3,7 +3,7 @@ import type { CorpusFiles, Phase } from '../compendium/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import type { Corpus } from '../instrument/index.ts';
 import type { Store } from '../store/index.ts';
-import { extractOnce } from './extraction.ts';
+import { extractOnce, settleLinks } from './extraction.ts';
 import type { Compiler } from './outside.ts';
 import type { Session } from './session.ts';
 
@@ -72,6 +72,7 @@ async function buildAt(
   progress('store', outside.clock() - compiled);
   const stored = outside.clock();
   await extractOnce(session, database, corpus);
+  await settleLinks(session, database, corpus, fingerprint, files);
   progress('records', outside.clock() - stored);
   return { corpus, database, phases, milliseconds: outside.clock() - begun };
 }

@@ -392,6 +392,10 @@ Exit status 1 when a file could not be read or the import was stopped; what was 
         text: 'address to listen on; 0.0.0.0 for all of this machine',
         fallback: 'localhost',
       },
+      {
+        flags: '--allow-decisions',
+        text: 'let people at this machine accept and reject suggested links of records',
+      },
     ],
     more: 'Stops on Ctrl-C.',
     examples: ['acquis serve', 'acquis serve --port 9000'],

@@ -1,6 +1,8 @@
+import type { CorpusFiles } from '../compendium/index.ts';
 import type { Extraction } from '../extract/index.ts';
 import type { Corpus } from '../instrument/index.ts';
 import type { BatchSummary } from '../store/index.ts';
+import { compareWithCorpus } from './compared.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -45,6 +47,34 @@ export async function extractOnce(
   const done = known?.batches().some(({ what }) => what === whatOf(corpus)) ?? false;
   known?.close();
   if (!done) await keepExtraction(session, database, corpus);
+}
+
+/**
+ * Decisions that the folder of the corpus keeps are written down where they are later than those made here, and records are
+ * compared with the edition that was just compiled.
+ */
+export async function settleLinks(
+  session: Session,
+  database: string,
+  { id, editions }: Pick<Corpus, 'id' | 'editions'>,
+  fingerprint: string,
+  files: CorpusFiles,
+): Promise<void> {
+  const edition = editions.at(-1);
+  if (!edition) return;
+  const { DECISIONS_FILE, importDecisions, readDecisionFile } = await import('../compendium/index.ts');
+  const bytes = files.read(DECISIONS_FILE);
+  if (bytes) {
+    const decisions = readDecisionFile(`${files.name}/${DECISIONS_FILE}`, bytes);
+    const { now, who, openRecordWriter } = session.outside;
+    const records = openRecordWriter(database);
+    try {
+      importDecisions(records, decisions, { at: now(), who, what: `decisions of ${id}` });
+    } finally {
+      records.close();
+    }
+  }
+  await compareWithCorpus(session, { corpus: id, editions, edition, fingerprint }, database);
 }
 
 const whatOf = ({ id }: Pick<Corpus, 'id'>): string => `extract ${id}`;

@@ -88,6 +88,8 @@ export interface Address {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Whether links of records may be decided on. */
+  readonly decisions?: boolean;
 }
 
 export interface Listening {

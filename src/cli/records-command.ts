@@ -43,12 +43,21 @@ export const RECORDS_COMMAND: CommandSpec = {
       fallback: 'json',
     },
     { flags: '-o, --output <file>', text: 'for export: write to a file instead of the screen' },
+    {
+      flags: '--for <target...>',
+      text: 'for suggest: records that may belong to A.V.2.j, a topic, an article',
+    },
+    { flags: '--by <name>', text: 'for accept, reject and withdraw: who decides (default: you)' },
     { flags: '--restricted', text: 'with contact data and names of persons' },
   ],
   more: `list (when left out) lists them; show ID prints one with what links to it and its history.
 import FILE puts in records of a CSV, XLSX, JSON, BibTeX or RIS file: the whole file or nothing, unless rows are chosen.
 extract reads activities, publications and laws out of the reports and texts of the corpus, beside the sums they state.
 export writes those that list would show.
+suggest [ID] says what records may belong to, and the words that speak for it; nothing is linked until somebody says
+accept ID LINK (A.V.2.j, protocol-18, the label of a topic). reject ID LINK keeps it away, withdraw takes either back.
+decisions [ID] lists what was said, --format csv writes it for the folder of a corpus, decisions import FILE reads it.
+history ID shows every change of a record, field by field.
 batches lists every import and edit; undo [BATCH] takes one back, the last one when it is not named.
 See docs/guide/records.md.`,
   examples: [

@@ -10,6 +10,7 @@ import { assembleEditions } from './editions.ts';
 import type { CorpusFiles, Phase, Progress } from './effects.ts';
 import { loadManifest, MANIFEST_FILE, type Manifest, type ManifestSource } from './manifest.ts';
 import { readerFindings } from './reader-findings.ts';
+import { DECISIONS_FILE } from './records/decision-file.ts';
 
 /** Raised when what a build yields changes its shape or meaning, so that older databases are rebuilt. */
 export const COMPILER_VERSION = '3';
@@ -160,5 +161,7 @@ export function corpusFingerprint(files: CorpusFiles): string {
   const hash = createHash('sha256').update(COMPILER_VERSION);
   for (const file of [MANIFEST_FILE, ...manifest.sources.map((s) => s.file)])
     hash.update(`\0${file}\0`).update(files.read(file) ?? 'missing');
+  const decisions = files.read(DECISIONS_FILE);
+  if (decisions) hash.update(`\0${DECISIONS_FILE}\0`).update(decisions);
   return hash.digest('hex');
 }

@@ -8,6 +8,7 @@ import { LANGUAGES, languageCode, loadStems } from '../language/index.ts';
 import { INSTRUMENT_ARTICLES, type KnowledgeRecord } from '../record/index.ts';
 import { foldForSearch } from '../text/index.ts';
 import { articlesNamed } from './articles-named.ts';
+import { articlesOfProvisions } from './articles-of-provisions.ts';
 import { keywordParts } from './keyword-topics.ts';
 import { type CountryFound, countriesIn } from './places.ts';
 import {
@@ -59,9 +60,8 @@ export async function linkSuggester(edition: Edition): Promise<LinkSuggester> {
     ),
   }));
   const naming = new Map<string, string[]>();
-  for (const { ref, text } of edition.provisions)
-    for (const article of articlesNamed(text))
-      naming.set(article.ref, [...(naming.get(article.ref) ?? []), ref]);
+  for (const { ref, article } of articlesOfProvisions(edition, []))
+    naming.set(article, [...(naming.get(article) ?? []), ref]);
   const articles: Profile[] = INSTRUMENT_ARTICLES.map(({ ref, title }) => ({
     target: ref,
     label: ref,

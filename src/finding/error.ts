@@ -19,6 +19,7 @@ export type AcquisErrorCode =
   | 'font-missing'
   | 'store-missing'
   | 'store-outdated'
+  | 'writing-refused'
   | 'argument-invalid';
 
 /** What failed, on what, and what to do about it. */

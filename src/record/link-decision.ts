@@ -95,3 +95,6 @@ export function isLinked(record: KnowledgeRecord, kind: LinkKind, target: string
   if (kind === 'article') return record.articles.includes(target);
   return record.links.some((link) => link.to === 'provision' && (link.id === target || link.ref === target));
 }
+
+/** Columns of a file of decisions, in their order. */
+export const LINK_DECISION_FIELDS = Object.keys(linkDecisionSchema.shape) as readonly (keyof LinkDecision)[];

@@ -5,5 +5,6 @@ export * from './plain-table.ts';
 export * from './port.ts';
 export { sameRecord } from './record-changes.ts';
 export * from './record-filter.ts';
+export * from './record-history.ts';
 export * from './records.ts';
 export * from './suggested-links.ts';

@@ -13,6 +13,8 @@ export interface PlannedChange {
 export const sameRecord = (a: KnowledgeRecord | null, b: KnowledgeRecord | null): boolean =>
   canonical(a) === canonical(b);
 
+export const sameValue = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
 /** The order in which somebody wrote the fields of a record is no change of it. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>

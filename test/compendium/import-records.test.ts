@@ -98,7 +98,7 @@ describe('a file of records', () => {
     expect(unsettled.columns.map((c) => c.column)).toEqual(['Titel', 'Land', 'Notiz', 'title']);
     expect(obstacle(unsettled, all)).toBe('The columns are not settled.');
     const mapping = { Titel: 'title', Land: 'countries', Notiz: null };
-    writeImport(store, await cases(text, { known: store, mapping }), all, NOTE, mapping);
+    writeImport(store, await cases(text, { known: store, mapping }), all, NOTE, { mapping });
     const next = await cases('Titel;Land;Notiz\nEin anderes;FRA;y\n', { known: store });
     expect(next.columns).toEqual([]);
     expect(next.rows[0]?.record).toMatchObject({ title: 'Ein anderes', countries: ['FRA'] });

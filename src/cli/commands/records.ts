@@ -12,6 +12,12 @@ const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
   import: async () => (await import('./records/import.ts')).importRecords,
   extract: async () => (await import('./records/extract.ts')).extractFromCorpus,
   export: async () => (await import('./records/export.ts')).exportRecords,
+  suggest: async () => (await import('./records/links.ts')).suggestForRecords,
+  accept: async () => (await import('./records/links.ts')).decideOn('accepted'),
+  reject: async () => (await import('./records/links.ts')).decideOn('rejected'),
+  withdraw: async () => (await import('./records/links.ts')).decideOn('withdrawn'),
+  decisions: async () => (await import('./records/decisions.ts')).listDecisions,
+  history: async () => (await import('./records/history.ts')).historyOf,
   batches: async () => (await import('./records/batches.ts')).listBatches,
   undo: async () => (await import('./records/batches.ts')).undoBatch,
 };

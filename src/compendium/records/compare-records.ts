@@ -28,11 +28,7 @@ export async function compareRecords(
 ): Promise<Comparison> {
   const edition = corpus.editions.at(-1);
   if (!edition) return { compared: 0, linked: 0 };
-  const with_: ComparedWith = {
-    corpus: corpus.corpus,
-    edition: edition.id,
-    stamp: `${edition.id} ${corpus.fingerprint}`,
-  };
+  const with_: ComparedWith = { corpus: corpus.corpus, edition: edition.id, stamp: stampOf(corpus) };
   const waiting = (): readonly KnowledgeRecord[] => records.notCompared(with_.corpus, with_.stamp, AT_ONCE);
   let compared = 0;
   let linked = 0;
@@ -52,6 +48,12 @@ export async function compareRecords(
   }
   return { compared, linked };
 }
+
+/** What records were compared with: another edition, source or program is another comparison. */
+export const stampOf = ({
+  editions,
+  fingerprint,
+}: IndexedCorpus & { readonly fingerprint: string }): string => `${editions.at(-1)?.id} ${fingerprint}`;
 
 export function suggestionsFor(record: KnowledgeRecord, suggest: LinkSuggester): readonly LinkSuggestion[] {
   // An article is a point of reference: others are linked to it.

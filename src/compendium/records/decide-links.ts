@@ -59,61 +59,63 @@ export function linkTarget(typed: string, edition: Edition): LinkTarget {
 
 export interface LinkRequest {
   readonly record: string;
-  /** As `linkTarget` reads it. */
-  readonly target: string;
+  /** Each as `linkTarget` reads it. */
+  readonly targets: readonly string[];
   readonly verdict: LinkVerdict;
   readonly who: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
 }
 
-export interface DecidedLink {
-  readonly decision: LinkDecision;
+export interface DecidedLinks {
+  readonly decisions: readonly LinkDecision[];
   /** Undefined when the same was decided already. */
   readonly batch: BatchSummary | undefined;
 }
 
 /**
+ * All of it is decided, or nothing.
  * @throws AcquisError `record-unknown`; `argument-invalid` for a target that there is not, and where there is nothing to decide:
  *   what is linked already cannot be accepted, what was never suggested cannot be rejected, nor what was never decided withdrawn
  */
-export function decideLink(
+export function decideLinks(
   records: RecordWriter,
-  corpus: { readonly corpus: string; readonly edition: Edition },
-  { record: id, target: typed, verdict, who, at }: LinkRequest,
-): DecidedLink {
+  { corpus, edition }: { readonly corpus: string; readonly edition: Edition },
+  { record: id, targets, verdict, who, at }: LinkRequest,
+): DecidedLinks {
   const record = records.record(id);
   if (!record)
     throw new AcquisError('record-unknown', `There is no record "${id}".`, {
       advice: 'acquis records list shows the ids.',
     });
-  const target = linkTarget(typed, corpus.edition);
-  const before = latestOn(records, id, target);
-  const suggested = records
-    .suggestedLinks(id)
-    .find((link) => link.kind === target.kind && link.target === target.target);
-  if (
-    before?.verdict === verdict &&
-    before.basis === 'person' &&
-    before.who === who &&
-    suggested === undefined
-  )
-    return { decision: before, batch: undefined };
-  refuseIdle(record, target, verdict, before, suggested !== undefined);
-  const decision: LinkDecision = {
-    record: id,
-    ...target,
-    verdict,
-    basis: 'person',
-    who,
-    at,
-    corpus: corpus.corpus,
-    edition: corpus.edition.id,
-    score: suggested?.score ?? before?.score ?? null,
-    words: [...(suggested?.words ?? before?.words ?? [])],
-  };
-  const what = `${DID[verdict]} ${target.label} for ${id}`;
-  return { decision, batch: records.decideLinks({ at, who, what }, [decision]) };
+  if (targets.length === 0)
+    throw new AcquisError('argument-invalid', 'It is not said which link.', {
+      advice: `acquis records suggest ${id} shows what is suggested.`,
+    });
+  if (who.trim() === '')
+    throw new AcquisError('argument-invalid', 'It is not said who decides.', { advice: 'Give a name.' });
+  const suggested = records.suggestedLinks(id);
+  const decisions = targets.map((typed): LinkDecision => {
+    const target = linkTarget(typed, edition);
+    const before = latestOn(records, id, target);
+    const suggestion = suggested.find((link) => link.kind === target.kind && link.target === target.target);
+    if (before?.verdict === verdict && before.basis === 'person' && !suggestion) return before;
+    refuseIdle(record, target, verdict, before, suggestion !== undefined);
+    return {
+      record: id,
+      ...target,
+      verdict,
+      basis: 'person',
+      who: who.trim(),
+      at,
+      corpus,
+      edition: edition.id,
+      score: suggestion?.score ?? before?.score ?? null,
+      words: [...(suggestion?.words ?? before?.words ?? [])],
+    };
+  });
+  const what = `${DID[verdict]} ${decisions.map(({ label }) => label).join(', ')} for ${id}`;
+  return { decisions, batch: records.decideLinks({ at, who, what }, decisions) };
 }
 
 const DID: Readonly<Record<LinkVerdict, string>> = {

@@ -1,3 +1,4 @@
+import { keywordTopics } from '../../extract/index.ts';
 import { AcquisError } from '../../finding/index.ts';
 import { type DateOrder, isRecordType, type KnowledgeRecord, type RecordType } from '../../record/index.ts';
 import { type ColumnMapping, type RecordStore, sameRecord } from '../../store/index.ts';
@@ -10,6 +11,7 @@ import {
   recordOfDraft,
   type Said,
 } from './draft-record.ts';
+import type { IndexedCorpus } from './keyword-links.ts';
 import { type Likeness, likeness, marksOf } from './likeness.ts';
 import { formatOfFile, type ImportFormat, readRows } from './read-rows.ts';
 
@@ -35,6 +37,8 @@ export interface ReviewedRow {
   /** Likely the same. */
   readonly alike: readonly Likeness[];
   readonly record: KnowledgeRecord | null;
+  /** Topics that its keywords name, by label. */
+  readonly topics: readonly string[];
 }
 
 export interface ImportRequest {
@@ -46,11 +50,14 @@ export interface ImportRequest {
   readonly dates?: DateOrder | undefined;
   /** What is kept already; undefined when nothing is. */
   readonly known: RecordStore | undefined;
+  /** The thematic index whose topics the keywords may name. */
+  readonly index?: IndexedCorpus | undefined;
 }
 
 /** @throws AcquisError for a file that cannot be read, or whose type is not said */
 export async function reviewImport(request: ImportRequest): Promise<ImportReview> {
   const { name, bytes, type, known } = request;
+  const topicsOf: TopicsOf = request.index ? keywordTopics(request.index.editions) : () => [];
   const format = formatOfFile(name);
   const file = await readRows(name, bytes, format);
   if (file.kind === 'items') {
@@ -61,7 +68,7 @@ export async function reviewImport(request: ImportRequest): Promise<ImportReview
       type: type ?? null,
       columns: [],
       header: null,
-      rows: reviewRows(name, drafts, known),
+      rows: reviewRows(name, drafts, known, topicsOf),
     };
   }
   if (type === undefined)
@@ -74,7 +81,7 @@ export async function reviewImport(request: ImportRequest): Promise<ImportReview
     row: row.row,
     draft: draftOfRow(type, file.header, fields, row, request.dates),
   }));
-  const rows = problems.length > 0 ? [] : reviewRows(name, drafts, known);
+  const rows = problems.length > 0 ? [] : reviewRows(name, drafts, known, topicsOf);
   return { file: name, format, type, columns: problems, header, rows };
 }
 
@@ -87,6 +94,8 @@ function draftOfItem(value: unknown, format: ImportFormat, type: RecordType | un
   return { kind: 'refused', problems: [{ column: 'type', message: 'It does not say what it is.' }] };
 }
 
+type TopicsOf = ReturnType<typeof keywordTopics>;
+
 interface RowDraft {
   readonly row: number;
   readonly draft: Draft;
@@ -96,6 +105,7 @@ function reviewRows(
   file: string,
   drafts: readonly RowDraft[],
   known: RecordStore | undefined,
+  topicsOf: TopicsOf,
 ): readonly ReviewedRow[] {
   const kept = (id: string): KnowledgeRecord | undefined => known?.record(id);
   const seen = new Map<string, { readonly row: number; readonly record: KnowledgeRecord }[]>();
@@ -108,6 +118,7 @@ function reviewRows(
       problems,
       alike: [],
       record: null,
+      topics: [],
     });
     if (draft.kind === 'refused') return refused(draft.problems, null);
     const made = recordOfDraft(draft.said, { file, row }, kept);
@@ -132,7 +143,16 @@ function reviewRows(
           : sameRecord(before, record)
             ? 'same'
             : 'changed';
-    return { row, verdict, title: record.title, id: record.id, problems: [], alike, record };
+    return {
+      row,
+      verdict,
+      title: record.title,
+      id: record.id,
+      problems: [],
+      alike,
+      record,
+      topics: topicsOf(record).map(({ label }) => label),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { AcquisError } from '../../finding/index.ts';
 import type { BatchNote, BatchSummary, ColumnMapping, RecordWriter } from '../../store/index.ts';
+import { type IndexedCorpus, keywordLinks } from './keyword-links.ts';
 import type { ImportReview, ReviewedRow } from './review.ts';
 
 /** Which rows are written? The whole file when it is all good, or those that were chosen; never a part by accident. */
@@ -30,6 +31,13 @@ export function obstacle(review: ImportReview, choice: Choice): string | undefin
   return `${refused} refused and ${doubtful} doubtful rows are in the way: mend them, leave them out with --only-good, or choose rows with --rows.`;
 }
 
+export interface ImportExtras {
+  /** What the columns are, to be remembered. */
+  readonly mapping?: ColumnMapping | undefined;
+  /** The thematic index whose topics the keywords may name. */
+  readonly index?: IndexedCorpus | undefined;
+}
+
 /**
  * Undefined when everything chosen is there already.
  * @throws AcquisError `argument-invalid` when a row that was chosen cannot be written; nothing is written then
@@ -39,12 +47,13 @@ export function writeImport(
   review: ImportReview,
   choice: Choice,
   note: Pick<BatchNote, 'at' | 'who'>,
-  mapping?: ColumnMapping,
+  { mapping, index }: ImportExtras = {},
 ): BatchSummary | undefined {
   const why = obstacle(review, choice);
   if (why !== undefined) throw new AcquisError('argument-invalid', `Nothing was imported. ${why}`);
   const records = chosenRows(review, choice).flatMap(({ record }) => record ?? []);
-  const batch = store.putRecords({ ...note, what: `import ${review.file}` }, records);
+  const decisions = index ? keywordLinks(records, index, store, note.at) : [];
+  const batch = store.putRecords({ ...note, what: `import ${review.file}` }, records, decisions);
   if (mapping !== undefined && review.header !== null) store.keepMapping(review.header, mapping);
   return batch;
 }

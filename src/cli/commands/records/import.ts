@@ -1,13 +1,16 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Choice, ImportReview, ReviewedRow } from '../../../compendium/index.ts';
 import { AcquisError } from '../../../finding/index.ts';
 import { DATE_ORDERS, isRecordType, RECORD_TYPES, type RecordType } from '../../../record/index.ts';
 import type { ColumnMapping } from '../../../store/index.ts';
 import { databaseOf } from '../../built.ts';
+import { compareWithCorpus } from '../../compared.ts';
+import { corpusAtHand } from '../../corpus-at-hand.ts';
 import { EXIT } from '../../failure.ts';
 import { flagOption, listOption, type Options, textOption } from '../../options.ts';
 import type { Session } from '../../session.ts';
 import { hang } from '../../terminal/width.ts';
+import { bytesOf } from './file-asked.ts';
 
 /** `acquis records import FILE`: every row looked at, then all written or none. */
 export async function importRecords(
@@ -19,17 +22,18 @@ export async function importRecords(
   const { obstacle, reviewImport, writeImport } = await import('../../../compendium/index.ts');
   const asked = {
     name: basename(file ?? ''),
-    bytes: bytesOf(session, file),
+    bytes: bytesOf(session, file, 'acquis records import FILE.'),
     type: typeAsked(options),
     dates: DATE_ORDERS.find((order) => order === textOption(options, 'dates')),
   };
   const mapping = mappingAsked(options);
   const choice = { onlyGood: flagOption(options, 'onlyGood'), rows: rowsAsked(options) };
   const database = databaseOf(session);
+  const index = await corpusAtHand(session);
   const known = outside.openRecords(database);
   let review: ImportReview;
   try {
-    review = await reviewImport({ ...asked, mapping, known });
+    review = await reviewImport({ ...asked, mapping, known, index });
   } finally {
     known?.close();
   }
@@ -40,24 +44,19 @@ export async function importRecords(
   }
   const store = outside.openRecordWriter(database);
   try {
-    const batch = writeImport(store, review, choice, { at: outside.now(), who: outside.who }, mapping);
+    const batch = writeImport(
+      store,
+      review,
+      choice,
+      { at: outside.now(), who: outside.who },
+      { mapping, index },
+    );
     answer(session, review, choice, undefined, batch?.batch ?? 0);
-    return EXIT.fine;
   } finally {
     store.close();
   }
-}
-
-/** @throws AcquisError `file-missing`, or as reading files does */
-function bytesOf({ outside }: Session, file: string | undefined): Uint8Array {
-  if (file === undefined)
-    throw new AcquisError('argument-invalid', 'It is not said which file.', {
-      advice: 'acquis records import FILE.',
-    });
-  const path = resolve(outside.workingFolder, file);
-  const bytes = outside.files(dirname(path)).read(basename(path));
-  if (bytes) return bytes;
-  throw new AcquisError('file-missing', `There is no file ${path}.`);
+  if (index) await compareWithCorpus(session, index, database);
+  return EXIT.fine;
 }
 
 function typeAsked(options: Options): RecordType | undefined {
@@ -145,12 +144,13 @@ function answer(
 /** The rest is in the answer as JSON. */
 const MOST_SHOWN = 100;
 
-function linesOf({ row, verdict, title, problems, alike }: ReviewedRow): readonly string[] {
+function linesOf({ row, verdict, title, problems, alike, topics }: ReviewedRow): readonly string[] {
   const where = `Row ${row}`;
   if (problems.length > 0) return problems.map(({ column, message }) => `${where}, ${column}: ${message}`);
   if (alike.length > 0)
     return alike.map(
       (one) => `${where} is likely ${one.row === null ? one.id : `row ${one.row}`}, ${one.why}: ${title}`,
     );
-  return [`${where} ${verdict}: ${title}`];
+  const under = topics.length > 0 ? ` (under ${topics.join('; ')}, by its keywords)` : '';
+  return [`${where} ${verdict}: ${title}${under}`];
 }

@@ -36,19 +36,22 @@ export function showRecord(session: Session, [id]: readonly string[], options: O
 }
 
 /** @throws AcquisError `record-unknown` */
-function findRecord(store: RecordStore | undefined, id: string | undefined): KnowledgeRecord {
-  if (id === undefined)
-    throw new AcquisError('argument-invalid', 'It is not said which record.', {
-      advice: 'Name it by its id: acquis records list shows them.',
-    });
-  const record = store?.record(id);
+export function findRecord(store: RecordStore | undefined, id: string | undefined): KnowledgeRecord {
+  const record = id === undefined ? undefined : store?.record(id);
   if (record) return record;
-  throw new AcquisError('record-unknown', `There is no record "${id}".`, {
-    advice: 'acquis records list shows the ids.',
-  });
+  throw unknownRecord(id);
 }
 
-function asText(value: unknown): string {
+export const unknownRecord = (id: string | undefined): AcquisError =>
+  id === undefined
+    ? new AcquisError('argument-invalid', 'It is not said which record.', {
+        advice: 'Name it by its id: acquis records list shows them.',
+      })
+    : new AcquisError('record-unknown', `There is no record "${id}".`, {
+        advice: 'acquis records list shows the ids.',
+      });
+
+export function asText(value: unknown): string {
   if (value === null || value === undefined || value === false) return '';
   if (Array.isArray(value)) return value.map(asText).join('; ');
   if (typeof value === 'object')
