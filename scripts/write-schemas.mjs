@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { searchJsonSchema } from '../lib/api/search-schema.js';
 import { libraryManifestJsonSchema, manifestJsonSchema } from '../lib/compendium/index.js';
-import { recordJsonSchema } from '../lib/record/index.js';
+import { linkDecisionJsonSchema, recordJsonSchema } from '../lib/record/index.js';
 import { editionTables, toDictionaryText } from '../lib/render/tables/index.js';
 
 writeTables();
@@ -17,6 +17,7 @@ for (const [name, schema] of [
   ['library-manifest', libraryManifestJsonSchema()],
   ['search', searchJsonSchema()],
   ['record', recordJsonSchema()],
+  ['link-decision', linkDecisionJsonSchema()],
 ]) {
   const path = fileURLToPath(new URL(`../docs/formats/${name}.schema.json`, import.meta.url));
   writeFileSync(path, schema);

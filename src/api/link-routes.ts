@@ -1,5 +1,6 @@
 /** Links that are suggested for records, from both ends; what was decided on them; a decision. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { decideLinks, linkTarget } from '../compendium/index.ts';
 import { AcquisError } from '../finding/index.ts';
 import {
@@ -93,6 +94,7 @@ const decided = z
   .openapi('DecidedLinks');
 
 const MOST = 200;
+const DECIDE = '/api/records/{id}/decisions';
 const idOf = z.object({ id: z.string().openapi({ example: 'article-protocol-18' }) });
 
 export interface LinkRoutes {
@@ -153,10 +155,10 @@ export function linkRoutes(api: OpenAPIHono, store: Store, { records, writer }: 
     'application/x-www-form-urlencoded': { schema: asked },
   };
   const description = 'Accept or reject a suggested link, or take back what was decided';
-  api.openapi(
+  api.openAPIRegistry.registerPath(
     createRoute({
       method: 'post',
-      path: '/api/records/{id}/decisions',
+      path: DECIDE,
       summary: description,
       description: 'Only where the server was started to allow it, from the machine itself.',
       request: { params: idOf, body: { content, required: true } },
@@ -167,39 +169,43 @@ export function linkRoutes(api: OpenAPIHono, store: Store, { records, writer }: 
         ...problems,
       },
     }),
-    async (c) => {
-      guardWriting(c.req.raw, writer !== undefined);
-      const isForm = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
-      const body = isForm ? c.req.valid('form') : c.req.valid('json');
-      // What is neither form nor JSON comes here without having been looked at.
-      const read = asked.safeParse(body);
-      if (!read.success)
-        throw new AcquisError('argument-invalid', 'It is not said what is decided.', {
-          advice: 'Send target, verdict and by as JSON or as a form.',
-        });
-      const { target, verdict, by, back } = read.data;
-      const edition = findEditionOrLatest(store, undefined);
-      const open = writer?.();
-      if (!open) throw new AcquisError('writing-refused', 'This server only reads.');
-      try {
-        const { batch, decisions } = decideLinks(
-          open,
-          { corpus: store.corpus().id, edition },
-          {
-            record: c.req.valid('param').id,
-            targets: [target].flat(),
-            verdict,
-            who: by,
-            at: new Date().toISOString(),
-          },
-        );
-        if (back !== undefined) return c.redirect(back, 303);
-        return c.json(asBody({ batch: batch?.batch ?? null, decisions }), 200);
-      } finally {
-        open.close();
-      }
-    },
   );
+  // Looked at before anything of it is read: what may not be written is refused whatever it says.
+  api.post('/api/records/:id/decisions', async (c) => {
+    guardWriting(c.req.raw, writer !== undefined);
+    const { target, verdict, by, back } = await requestOf(c);
+    const edition = findEditionOrLatest(store, undefined);
+    const open = writer?.();
+    if (!open) throw new AcquisError('writing-refused', 'This server only reads.');
+    try {
+      const at = new Date().toISOString();
+      const { batch, decisions } = decideLinks(
+        open,
+        { corpus: store.corpus().id, edition },
+        { record: c.req.param('id'), targets: [target].flat(), verdict, who: by, at },
+      );
+      return back === undefined ? c.json({ batch: batch?.batch ?? null, decisions }) : c.redirect(back, 303);
+    } finally {
+      open.close();
+    }
+  });
+}
+
+/** A form of a page, or JSON of a program. @throws AcquisError `argument-invalid` */
+async function requestOf({ req }: Context): Promise<z.output<typeof asked>> {
+  const sent = (req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const body: unknown =
+    sent === 'application/x-www-form-urlencoded'
+      ? await req.parseBody({ all: true })
+      : sent === 'application/json'
+        ? await req.json().catch(() => undefined)
+        : undefined;
+  const read = asked.safeParse(body);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  throw new AcquisError('argument-invalid', `It is not said what is decided (${faults.join('; ')}).`, {
+    advice: 'Send target, verdict and by, as JSON or as a form.',
+  });
 }
 
 /** @throws AcquisError `record-unknown` */

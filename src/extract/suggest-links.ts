@@ -34,8 +34,8 @@ interface Profile {
   readonly target: string;
   readonly label: string;
   readonly vector: Vector;
-  /** Words of its label or title alone. */
-  readonly named?: Vector;
+  /** Words of its label or title alone; none for a provision. */
+  readonly named: Vector;
 }
 
 /** Reads the words of an edition once, for any number of records. Records in another language share few words with it. */
@@ -58,6 +58,7 @@ export async function linkSuggester(edition: Edition): Promise<LinkSuggester> {
       label,
       entries.flatMap(({ ref }) => ref ?? []),
     ),
+    named: vector(read(label)),
   }));
   const naming = new Map<string, string[]>();
   for (const { ref, article } of articlesOfProvisions(edition, []))
@@ -72,9 +73,14 @@ export async function linkSuggester(edition: Edition): Promise<LinkSuggester> {
     target: id,
     label: ref,
     vector: ofProvision.get(ref) ?? new Map(),
+    named: new Map(),
   }));
   const byKeyword = keywordParts(edition);
-  const rank = { topics: ranker(topics), articles: ranker(articles), provisions: ranker(provisions) };
+  const rank = {
+    topics: ranker(topics, saysEnough),
+    articles: ranker(articles, speaksOf),
+    provisions: ranker(provisions, saysEnough),
+  };
 
   return (record) => {
     const words = subjectWordsOf(partsOfRecord(record), reader);
@@ -98,8 +104,11 @@ async function readerFor(edition: Edition): Promise<WordReader> {
   };
 }
 
+/** Whether the words that are shared can speak for a profile at all, however alike the texts are. */
+type Speaks = (named: Vector, shared: ReadonlyMap<string, number>, words: SubjectWords) => boolean;
+
 /** Compares with all profiles at once, by the words they have. */
-function ranker(profiles: readonly Profile[]) {
+function ranker(profiles: readonly Profile[], speaks: Speaks) {
   const having = new Map<string, { readonly at: number; readonly weight: number }[]>();
   profiles.forEach(({ vector }, at) => {
     for (const [stem, weight] of vector) {
@@ -118,7 +127,7 @@ function ranker(profiles: readonly Profile[]) {
     return [...shares]
       .flatMap(([at, share]) => {
         const { target, label, named } = profiles[at] as Profile;
-        if (named && !speaksOf(named, own, words)) return [];
+        if (!speaks(named, share, words)) return [];
         const score = [...share.values()].reduce((sum, part) => sum + part, 0);
         if (score < enough) return [];
         const telling = [...share].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
@@ -136,13 +145,18 @@ function ranker(profiles: readonly Profile[]) {
   };
 }
 
+const coveredBy = (named: Vector, shared: ReadonlyMap<string, number>): number =>
+  [...named].reduce((sum, [stem, weight]) => sum + (shared.has(stem) ? weight * weight : 0), 0);
+
+/** One word is chance, unless it is as good as the whole label: "corruption". */
+const saysEnough: Speaks = (named, shared) => shared.size > 1 || coveredBy(named, shared) >= ENOUGH_OF_TITLE;
+
 /** Two words of a title and most of its weight, or one such word that the record itself is named by. */
-function speaksOf(named: Vector, own: Vector, words: SubjectWords): boolean {
-  const found = [...named].filter(([stem]) => own.has(stem));
-  const covered = found.reduce((sum, [, weight]) => sum + weight * weight, 0);
+const speaksOf: Speaks = (named, shared, words) => {
+  const found = [...named].filter(([stem]) => shared.has(stem));
   const chief = found.some(([stem, weight]) => weight > 0.5 && (words.get(stem)?.weight ?? 0) >= NAMED);
-  return covered >= ENOUGH_OF_TITLE && (found.length > 1 || chief);
-}
+  return coveredBy(named, shared) >= ENOUGH_OF_TITLE && (found.length > 1 || chief);
+};
 
 /** What is certain of its words first; the rest behind it. */
 const joined = (

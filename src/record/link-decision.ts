@@ -98,3 +98,7 @@ export function isLinked(record: KnowledgeRecord, kind: LinkKind, target: string
 
 /** Columns of a file of decisions, in their order. */
 export const LINK_DECISION_FIELDS = Object.keys(linkDecisionSchema.shape) as readonly (keyof LinkDecision)[];
+
+/** The schema as JSON Schema, for docs/formats. */
+export const linkDecisionJsonSchema = (): string =>
+  `${JSON.stringify({ ...z.toJSONSchema(linkDecisionSchema, { target: 'draft-2020-12' }), $id: 'link-decision.schema.json' }, null, 2)}\n`;

@@ -99,14 +99,17 @@ describe('the OpenAPI document', () => {
   it('describes every path, each with its answer and its problems', async () => {
     const document = (await get('/api/openapi.json')).body as {
       openapi: string;
-      paths: Record<string, { get: { responses: Record<string, unknown>; summary: string } }>;
+      paths: Record<string, Record<string, { responses: Record<string, unknown>; summary: string }>>;
     };
     expect(document.openapi).toBe('3.1.0');
     const paths = Object.keys(document.paths);
     expect(paths.length).toBeGreaterThanOrEqual(15);
-    for (const path of paths) {
-      expect(Object.keys(document.paths[path]?.get.responses ?? {})).toEqual(['200', '400', '404']);
-      expect(document.paths[path]?.get.summary).not.toBe('');
+    const asked = Object.values(document.paths).flatMap((methods) => Object.entries(methods));
+    for (const [method, { responses, summary }] of asked) {
+      const beyond = method === 'get' ? [] : ['303', '403'];
+      expect(Object.keys(responses).sort()).toEqual(['200', '400', '404', ...beyond].sort());
+      expect(summary).not.toBe('');
     }
+    expect(asked.filter(([method]) => method !== 'get').map(([method]) => method)).toEqual(['post']);
   });
 });

@@ -15,6 +15,7 @@ import {
   printTree,
   topicLabels,
 } from '../provision-text.ts';
+import { printRecordsBeside, recordsBeside } from '../records-beside.ts';
 import { provisionsNamed } from '../reference.ts';
 import type { Session } from '../session.ts';
 import { showDocument } from './show-document.ts';
@@ -26,7 +27,7 @@ export async function show(session: Session, words: readonly string[], options: 
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const found = provisionsNamed(words.join(' '), edition);
     if (session.options.json) {
-      session.printJson({ edition: edition.id, provisions: found.map((p) => asData(edition, p)) });
+      session.printJson({ edition: edition.id, provisions: found.map((p) => asData(session, edition, p)) });
       return EXIT.fine;
     }
     if (found.length > 1) session.print(`${words.join(' ')} could mean ${found.length} provisions:\n`);
@@ -39,12 +40,13 @@ export async function show(session: Session, words: readonly string[], options: 
 }
 
 /** The provision as `acquis export` gives it, with what a reader of one provision needs besides. */
-function asData(edition: Edition, provision: Provision) {
+function asData(session: Session, edition: Edition, provision: Provision) {
   const exported = exportEdition({ ...edition, provisions: [provision] }).provisions[0];
   return {
     ...exported,
     citations: citationsOf(openBook(edition), provision),
     topics: topicLabels(edition, provision.ref),
+    ...recordsBeside(session, { provision: [provision.id, provision.ref] }),
   };
 }
 
@@ -58,6 +60,7 @@ function printProvision(session: Session, edition: Edition, provision: Provision
   print(labelled(session, 'Cite', citationLines(edition, provision)));
   const topics = topicLabels(edition, provision.ref);
   print(labelled(session, 'Topics', [topics.length > 0 ? topics.join('; ') : 'none']));
+  printRecordsBeside(session, recordsBeside(session, { provision: [provision.id, provision.ref] }));
   print(labelled(session, 'Source', [`${provision.source.file}, line ${provision.source.line}`]));
   print(labelled(session, 'Id', [provision.id]));
 }

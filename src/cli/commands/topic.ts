@@ -6,6 +6,7 @@ import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { type Options, textOption } from '../options.ts';
 import { citationLines, heading, printContext, printTree } from '../provision-text.ts';
+import { printRecordsBeside, recordsBeside } from '../records-beside.ts';
 import type { Session } from '../session.ts';
 import { findTopicNamed, type TopicFound } from '../topic-choice.ts';
 
@@ -15,12 +16,16 @@ export async function topic(session: Session, words: readonly string[], options:
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const found = findTopicNamed(edition, words.join(' '));
     if (session.options.json) {
-      session.printJson(asData(edition, found));
+      session.printJson({
+        ...asData(edition, found),
+        ...recordsBeside(session, { topics: conceptsOf(found) }),
+      });
       return EXIT.fine;
     }
     if (found.own) printTopic(session, edition, found.own);
     // A broader topic that the index only implies has nothing of its own: show what stands under it.
     else for (const narrower of found.narrower) printTopic(session, edition, narrower);
+    printRecordsBeside(session, recordsBeside(session, { topics: conceptsOf(found) }));
     if (found.own && found.narrower.length > 0) {
       session.print(session.paint.dim('Narrower topics'));
       for (const { label } of found.narrower) session.print(`  ${label}`);
@@ -28,6 +33,9 @@ export async function topic(session: Session, words: readonly string[], options:
     return EXIT.fine;
   });
 }
+
+const conceptsOf = ({ own, narrower }: TopicFound): readonly string[] =>
+  (own ? [own] : narrower).map(({ concept }) => concept);
 
 function asData(edition: Edition, { label, own, narrower }: TopicFound) {
   const topics = own ? [own] : narrower;
