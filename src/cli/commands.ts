@@ -1,6 +1,7 @@
 import type { CommandSpec } from './command-spec.ts';
 import { PRINT_OPTIONS } from './print-options.ts';
 import { RECORDS_COMMAND } from './records-command.ts';
+import { SERVE_COMMAND } from './serve-command.ts';
 
 const EDITION = { flags: '--edition <id>', text: 'edition, by its year (default: the latest)' };
 const OUTPUT = { flags: '-o, --output <file>', text: 'write to a file instead of the screen' };
@@ -382,23 +383,5 @@ Exit status 1 when a file could not be read or the import was stopped; what was 
       (await import('./commands/import.ts')).importDocuments(session, operands, options),
   },
   RECORDS_COMMAND,
-  {
-    usage: 'serve',
-    summary: 'serve the compendium and index to a browser',
-    options: [
-      { flags: '-p, --port <number>', text: 'port; 0 takes any free one', fallback: '8080' },
-      {
-        flags: '--host <name>',
-        text: 'address to listen on; 0.0.0.0 for all of this machine',
-        fallback: 'localhost',
-      },
-      {
-        flags: '--allow-decisions',
-        text: 'let people at this machine accept and reject suggested links of records',
-      },
-    ],
-    more: 'Stops on Ctrl-C.',
-    examples: ['acquis serve', 'acquis serve --port 9000'],
-    run: async (session, _, options) => (await import('./commands/serve.ts')).serve(session, options),
-  },
+  SERVE_COMMAND,
 ];
