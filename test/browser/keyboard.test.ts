@@ -36,8 +36,10 @@ describe('with the keyboard alone', () => {
     )) as number;
     await page.evaluate('document.activeElement.blur()');
     const reached = new Set<string>();
-    for (let n = 0; n < doors; n += 1) {
+    // Where the box is focused when the page opens, the stops before it come after the last one and the page itself.
+    for (let n = 0; n <= doors && reached.size < doors; n += 1) {
       await page.keyboard.press('Tab');
+      if ((await page.evaluate('document.activeElement.tagName')) === 'BODY') continue;
       const { at, seen } = (await page.evaluate(`(() => {
         const e = document.activeElement;
         const s = getComputedStyle(e.closest('.go-line') ?? e);
