@@ -96,6 +96,7 @@ export const PAGES = {
   subparagraph: '/compendium/B/VI/9/a',
   'preambular paragraph': '/compendium/B/VI/PP/5',
   index: '/index',
+  'index as a table': '/index?as=table',
   topic: '/index/children-unaccompanied-separated-children',
   'broader topic': '/index/children',
   'narrowed topic': '/index/criminal-justice-system-investigations-and-prosecution?force=option',

@@ -16,6 +16,7 @@ const PAGES = [
   '/compendium/A/III/2/a',
   '/compendium/B/VI/PP/unknown',
   '/index',
+  '/index?as=table',
   '/index/children-protection',
   '/index/children',
   '/findings',

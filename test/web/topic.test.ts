@@ -91,3 +91,26 @@ describe('the margin of a section', () => {
     );
   });
 });
+
+describe('the index as the book sets it', () => {
+  it('has a row for each section of a topic, with references that lead to their paragraphs', async () => {
+    const text = await page('/index?as=table');
+    const [, children = ''] = /<tbody id="row-children-protection">(.*?)<\/tbody>/su.exec(text) ?? [];
+    expect(children).toContain('<a href="/index/children-protection">Children, protection</a>');
+    expect(children).toContain('<a href="/compendium/A/III/2/a">III.2.a</a>');
+    expect(children).toContain('CTOC/COP/WG.7/2015/6');
+    expect(children).toContain('<a href="/compendium/A/IV/1">IV.1</a>');
+  });
+
+  it('says how many references are corrected, and shows them corrected', async () => {
+    const text = await page('/index?as=table');
+    expect(text).toContain('1 reference is corrected');
+    expect(text).not.toContain('>IV.2<');
+  });
+
+  it('is the table of the edition that is read', async () => {
+    const text = await page('/index?as=table&edition=2019');
+    expect(text).toContain('href="/compendium/A/III/1?edition=2019"');
+    expect(text).not.toContain('Witnesses');
+  });
+});

@@ -71,6 +71,9 @@ export function shortLabel(topic: Topic): string {
   return rest === '' ? topic.label : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+/** Under which letter a topic stands: without its accent. */
+export const letterOf = (label: string): string => label.normalize('NFD').charAt(0).toUpperCase() || '#';
+
 export interface Kin {
   readonly topic: Topic;
   readonly reason: string;

@@ -19,6 +19,7 @@ export { editionsPage } from './pages/editions.tsx';
 export { type FindingsFilter, findingsOverview, findingsPage } from './pages/findings.tsx';
 export { homePage } from './pages/home.tsx';
 export { indexPage } from './pages/index-page.tsx';
+export { indexTablePage } from './pages/index-table.tsx';
 export { browsePage, libraryPage } from './pages/library.tsx';
 export { candidatesPage, lostPage, type NearDoor } from './pages/lost.tsx';
 export { openingOf, provisionPage } from './pages/provision.tsx';

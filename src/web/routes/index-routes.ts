@@ -1,6 +1,13 @@
-/** The thematic index and its topics: `/index`, `/index/children-protection`. */
+/** The thematic index and its topics: `/index`, `/index?as=table`, `/index/children-protection`. */
 import type { Hono } from 'hono';
-import { familiesOf, findTopic, indexPage, topicFilterFrom, topicPage } from '../../render/html/index.ts';
+import {
+  familiesOf,
+  findTopic,
+  indexPage,
+  indexTablePage,
+  topicFilterFrom,
+  topicPage,
+} from '../../render/html/index.ts';
 import { nearMatches } from '../../text/index.ts';
 import { lostWords, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
@@ -8,7 +15,9 @@ import type { Library } from '../library.ts';
 export function indexRoutes(app: Hono, library: Library): void {
   app.get(
     '/index',
-    withEdition(library, (c, { book, reading }) => c.html(indexPage(reading, book))),
+    withEdition(library, (c, { book, reading }) =>
+      c.html(c.req.query('as') === 'table' ? indexTablePage(reading, book) : indexPage(reading, book)),
+    ),
   );
   app.get(
     '/index/:topic',

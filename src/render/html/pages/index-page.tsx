@@ -3,7 +3,7 @@ import type { Topic } from '../../../instrument/index.ts';
 import type { LanguageCode } from '../../../language/index.ts';
 import type { Links } from '../address.ts';
 import { type Book, sectionOf } from '../book.ts';
-import { doubtful, type Family, familiesOf, refsUnder, shortLabel, topicsIn } from '../family.ts';
+import { doubtful, type Family, familiesOf, letterOf, refsUnder, shortLabel, topicsIn } from '../family.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
 import { ForceMark } from '../parts/force-mark.tsx';
 import { PrintLinks } from '../parts/print-links.tsx';
@@ -12,6 +12,7 @@ import { countForces } from '../wording.ts';
 import { FRAME } from '../words/frame.ts';
 import { INDEX } from '../words/index-words.ts';
 import { count, formsOf } from '../words/nouns.ts';
+import { INDEX_TABLE } from './index-table.tsx';
 
 export function indexPage(reading: Reading, book: Book): string {
   const ui = reading.links.ui.language;
@@ -31,6 +32,9 @@ export function indexPage(reading: Reading, book: Book): string {
     <>
       <h1>{say.title}</h1>
       <p class="lead">{say.lead(count(ui, book.edition.topics.length, 'topic'), reading.edition.id, axis)}</p>
+      <p class="views">
+        <a href={reading.links.to(INDEX_TABLE)}>{say.asTable}</a>
+      </p>
       <PrintLinks reading={reading} path="/compendium" />
       <div
         class="narrow"
@@ -222,7 +226,7 @@ function Weight({
 function byLetter(families: readonly Family[]): [string, Family[]][] {
   const letters = new Map<string, Family[]>();
   for (const family of families) {
-    const first = family.label.normalize('NFD').charAt(0).toUpperCase() || '#';
+    const first = letterOf(family.label);
     const list = letters.get(first);
     if (list) list.push(family);
     else letters.set(first, [family]);

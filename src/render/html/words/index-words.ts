@@ -34,6 +34,8 @@ export interface IndexWords {
   readonly strongest: string;
   readonly asTable: string;
   readonly asList: string;
+  /** @param corrected how many references are not as printed */
+  readonly tableLead: (topics: string, corrected: number) => string;
   readonly noTopicWith: string;
   /** Why another topic is kin. */
   readonly inCommon: (paragraphs: string) => string;
@@ -76,6 +78,10 @@ export const INDEX: InSixLanguages<IndexWords> = {
     strongest: 'Strongest wording',
     asTable: 'As the table of the book',
     asList: 'As a list',
+    tableLead: (topics, corrected) =>
+      corrected === 0
+        ? `${topics}, as the book sets them.`
+        : `${topics}, as the book sets them; ${corrected} ${corrected === 1 ? 'reference is' : 'references are'} corrected, with the proof among the findings.`,
     noTopicWith: 'No topic with these words',
     inCommon: (paragraphs) => `${paragraphs} in common`,
     alsoUnder: (broader) => `also under ${broader}`,
@@ -120,6 +126,10 @@ export const INDEX: InSixLanguages<IndexWords> = {
     strongest: 'Termes les plus forts',
     asTable: 'Sous forme de tableau, comme le recueil',
     asList: 'Sous forme de liste',
+    tableLead: (topics, corrected) =>
+      corrected === 0
+        ? `${topics}, dans la présentation du recueil.`
+        : `${topics}, dans la présentation du recueil ; références corrigées : ${corrected}, avec la preuve parmi les constats.`,
     noTopicWith: 'Aucun sujet avec ces mots',
     inCommon: (paragraphs) => `${paragraphs} en commun`,
     alsoUnder: (broader) => `également sous ${broader}`,
@@ -164,6 +174,10 @@ export const INDEX: InSixLanguages<IndexWords> = {
     strongest: 'Términos más fuertes',
     asTable: 'Como la tabla del libro',
     asList: 'Como lista',
+    tableLead: (topics, corrected) =>
+      corrected === 0
+        ? `${topics}, como los dispone el libro.`
+        : `${topics}, como los dispone el libro; referencias corregidas: ${corrected}, con la prueba entre las observaciones.`,
     noTopicWith: 'Ningún tema con estas palabras',
     inCommon: (paragraphs) => `${paragraphs} en común`,
     alsoUnder: (broader) => `también en ${broader}`,
@@ -208,6 +222,10 @@ export const INDEX: InSixLanguages<IndexWords> = {
     strongest: 'Самая сильная формулировка',
     asTable: 'Таблицей, как в книге',
     asList: 'Списком',
+    tableLead: (topics, corrected) =>
+      corrected === 0
+        ? `${topics}, в расположении книги.`
+        : `${topics}, в расположении книги; исправлено ссылок: ${corrected}, доказательства среди замечаний.`,
     noTopicWith: 'Нет темы с такими словами',
     inCommon: (paragraphs) => `общих: ${paragraphs}`,
     alsoUnder: (broader) => `также в теме «${broader}»`,
@@ -252,6 +270,10 @@ export const INDEX: InSixLanguages<IndexWords> = {
     strongest: 'أقوى صياغة',
     asTable: 'كجدول الكتاب',
     asList: 'كقائمة',
+    tableLead: (topics, corrected) =>
+      corrected === 0
+        ? `${topics}، بترتيب الكتاب.`
+        : `${topics}، بترتيب الكتاب؛ عدد الإحالات المصححة: ${corrected}، وإثباتها بين الملاحظات.`,
     noTopicWith: 'لا موضوع بهذه الكلمات',
     inCommon: (paragraphs) => `مشترك: ${paragraphs}`,
     alsoUnder: (broader) => `أيضا تحت ${broader}`,
@@ -296,6 +318,10 @@ export const INDEX: InSixLanguages<IndexWords> = {
     strongest: '最强措辞',
     asTable: '按书中表格显示',
     asList: '按列表显示',
+    tableLead: (topics, corrected) =>
+      corrected === 0
+        ? `${topics}，按书中版式排列。`
+        : `${topics}，按书中版式排列；更正引用${corrected}处，依据见检查结果。`,
     noTopicWith: '没有含这些词的专题',
     inCommon: (paragraphs) => `共有${paragraphs}`,
     alsoUnder: (broader) => `同属“${broader}”`,
