@@ -1,6 +1,6 @@
 /** What provisions name, what names them, and which texts are named most often. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { citedInstruments } from '../cite/index.ts';
+import { referencesIn } from '../cite/index.ts';
 import type { Store } from '../store/index.ts';
 import { asBody } from './body.ts';
 import { findEditionOrLatest, findProvision } from './find.ts';
@@ -47,13 +47,8 @@ export function referenceRoutes(api: OpenAPIHono, store: Store): void {
       const { edition: id, ref } = c.req.valid('query');
       const edition = findEditionOrLatest(store, id);
       const named = ref === undefined ? undefined : findProvision(edition, edition.provisions, ref).ref;
-      const mentions = edition.mentions.filter(
-        (m) => named === undefined || m.from === named || m.refs.includes(named),
-      );
-      return c.json(
-        asBody({ edition: edition.id, mentions, instruments: citedInstruments(edition, mentions) }),
-        200,
-      );
+      const found = referencesIn(edition, named === undefined ? undefined : new Set([named]));
+      return c.json(asBody({ edition: edition.id, ...found }), 200);
     },
   );
 }

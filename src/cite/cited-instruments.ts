@@ -18,6 +18,21 @@ export interface CitedInstrument {
   readonly citedBy: readonly string[];
 }
 
+/** What some provisions name and what names them, or all of it; and the texts named, the most often named first. */
+export interface References {
+  readonly mentions: readonly Mention[];
+  readonly instruments: readonly CitedInstrument[];
+}
+
+/** @param refs designations of the provisions asked about; all of the edition when left out */
+export function referencesIn(edition: Edition, refs?: ReadonlySet<string>): References {
+  const mentions =
+    refs === undefined
+      ? edition.mentions
+      : edition.mentions.filter((m) => refs.has(m.from) || m.refs.some((ref) => refs.has(ref)));
+  return { mentions, instruments: citedInstruments(edition, mentions) };
+}
+
 /** The texts named in some mentions of an edition (by default all), the most often named first, then by name. */
 export function citedInstruments(
   edition: Edition,
@@ -58,6 +73,11 @@ export function citedInstruments(
 }
 
 /** The name of the text a mention leads to; null where the words name none ("article 18"). */
+export function textNamed(edition: Edition, mention: Mention): string | null {
+  const from = edition.provisions.find((p) => p.ref === mention.from);
+  return from ? namedIn(from.text, mention, languageCode(edition.language)) : null;
+}
+
 function namedIn(text: string, mention: Mention, language: ReturnType<typeof languageCode>): string | null {
   const found = findMentions(text, language).find((m) => m.start === mention.start && m.end === mention.end);
   if (!found) return null;

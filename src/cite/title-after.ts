@@ -8,6 +8,9 @@ import { alternatives, perLanguage, stickyMatch } from './scan.ts';
  *
  *     of the Smuggling of Migrants Protocol      de la Charte des Nations Unies      of the rules of procedure
  *     ^link  ^title                              ^link ^title                        ^link  ^title
+ *
+ * A comma ends a name, but not within the list that an English one has behind "by" or "to" ("by Land, Sea and Air", "to
+ * Prevent, Suppress and Punish"), nor before "Especially Women and Children".
  */
 const pattern = perLanguage((language) => {
   const { of, titles, joining } = MENTION_WORDS[language];
@@ -19,7 +22,7 @@ const pattern = perLanguage((language) => {
       ? '(?!)'
       : language === 'ru'
         ? `${word}(?:\\s+${word})*`
-        : `${word}(?:\\s+${small}${word})*`;
+        : `${word}(?:${language === 'en' ? `${listed(word)}|` : ''}\\s+${small}${word})*`;
   const link =
     language === 'ru'
       ? '\\s+'
@@ -28,6 +31,10 @@ const pattern = perLanguage((language) => {
         : `[,،]?\\s+(?:${alternatives(of)})\\s+(?:${w.the}\\s+|l[’'])?`;
   return new RegExp(`${link}(?<title>(?:${alternatives(titles)})(?!\\p{L})|${capitals})`, 'uy');
 });
+
+const listed = (word: string): string =>
+  `\\s+(?:by|to)\\s+${word}(?:,\\s+${word})+\\s+and\\s+${word}|` +
+  `,\\s+(?:[Ee]specially|[Pp]articularly)\\s+${word}(?:\\s+and\\s+${word})?`;
 
 export function titleAfter(
   text: string,

@@ -19,6 +19,7 @@ import { editionRoutes } from './routes/editions.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
+import { lineageRoutes } from './routes/lineage.ts';
 import { printRoutes } from './routes/print.ts';
 import { searchRoutes, siteSearchRoute } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -66,6 +67,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   editionRoutes(app, library);
   comparisonRoutes(app, library);
   agreedRoutes(app, library, send);
+  lineageRoutes(app, library);
   sourceRoutes(app, library);
   documentRoutes(app, library);
   if (options.search) searchRoutes(app, library, options.search, send);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedInstruments } from '../../src/cite/index.ts';
+import { citedInstruments, findMentions } from '../../src/cite/index.ts';
 import { compileSom, editionOf } from '../compendium/som.ts';
 
 const edition = editionOf(compileSom(), '2024');
@@ -26,6 +26,23 @@ describe('the texts an edition refers to', () => {
     const protocol = named('Smuggling of Migrants Protocol');
     expect(protocol?.mentions).toBe(14);
     expect(protocol?.citedBy.length).toBe(13);
+  });
+
+  it.each([
+    [
+      'article 8 of the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the',
+      'Protocol against the Smuggling of Migrants by Land, Sea and Air',
+    ],
+    [
+      'article 9 of the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, and',
+      'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
+    ],
+    [
+      'under article 5 of the Convention against Corruption, States and UNODC should',
+      'Convention against Corruption',
+    ],
+  ])('have a name whole, commas within it, and no word behind it: %s', (words, name) => {
+    expect(findMentions(words, 'en')[0]).toMatchObject({ of: name });
   });
 
   it('leave out a paragraph of the same text', () => {

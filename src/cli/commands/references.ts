@@ -1,4 +1,4 @@
-import { citedInstruments } from '../../cite/index.ts';
+import { citedInstruments, referencesIn } from '../../cite/index.ts';
 import type { Edition, Mention } from '../../instrument/index.ts';
 import { withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
@@ -18,10 +18,7 @@ export async function references(
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const named =
       words.length === 0 ? undefined : new Set(provisionsNamed(words.join(' '), edition).map((p) => p.ref));
-    const mentions = named
-      ? edition.mentions.filter((m) => named.has(m.from) || m.refs.some((ref) => named.has(ref)))
-      : edition.mentions;
-    const instruments = citedInstruments(edition, mentions);
+    const { mentions, instruments } = referencesIn(edition, named);
     if (session.options.json) session.printJson({ edition: edition.id, mentions, instruments });
     else if (mentions.length === 0) session.print('It names no other text, and none names it.');
     else if (named) printMentions(session, mentions, edition);

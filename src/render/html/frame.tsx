@@ -14,6 +14,8 @@ import { AGREED } from './words/agreed.ts';
 import { OWN_NAMES } from './words/catalogue.ts';
 import { DOCUMENTS } from './words/documents.ts';
 import { FRAME, type FrameWords } from './words/frame.ts';
+import { LINEAGE } from './words/lineage.ts';
+import { REFERENCES } from './words/references.ts';
 
 export interface EditionName {
   readonly id: string;
@@ -201,6 +203,8 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
             <p>{say.foot(site.title)}</p>
             <p>
               {site.library && <a href={links.apart(LIBRARY_ROOT)}>{DOCUMENTS[language].library}</a>}
+              <a href={links.to('/lineage')}>{LINEAGE[language].title}</a>
+              <a href={links.to('/references')}>{REFERENCES[language].title}</a>
               {!site.files && <a href={links.to('/agreed')}>{AGREED[language].agreed}</a>}
               {!site.files && <a href={links.to('/draft')}>{AGREED[language].draft}</a>}
               {site.reports.length > 0 && <a href={links.apart('/reports')}>{say.documents}</a>}

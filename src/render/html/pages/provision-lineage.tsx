@@ -1,9 +1,11 @@
 /** Force, addressees, and where words of a provision recur: what is known of its wording. */
 import type { Provision } from '../../../instrument/index.ts';
-import { adoptedPassages, type LineagePair, lineageOfEdition } from '../../../lineage/index.ts';
+import { adoptedPassages, type LineagePair } from '../../../lineage/index.ts';
 import type { Links } from '../address.ts';
 import type { Book } from '../book.ts';
 import { ForceMark } from '../parts/force-mark.tsx';
+import { PairOfWords } from '../parts/lineage-pair.tsx';
+import { recurrenceOf } from '../wording.ts';
 import { AGREED } from '../words/agreed.ts';
 import { ADDRESSEE_NAMES } from '../words/force-names.ts';
 
@@ -35,37 +37,29 @@ export function WordingFacts({ book, provision, links }: { book: Book; provision
   );
 }
 
+/** Words that a provision took over, and that were taken over from it, each compared word by word. */
 export function WordsThatRecur({
   book,
   provision,
   links,
-  compare,
 }: {
   book: Book;
   provision: Provision;
   links: Links;
-  /** Whether provisions can be compared: pages written to files cannot. */
-  compare: boolean;
 }) {
   const say = AGREED[links.ui.language];
-  const pairs = lineageOfEdition(book.edition);
-  const earlier = pairs.filter((p) => p.to === provision.ref);
-  const later = pairs.filter((p) => p.from === provision.ref);
+  const { earlier, later } = recurrenceOf(book, provision.ref);
   if (earlier.length + later.length === 0) return null;
   return (
-    <section class="mentions" aria-label={say.recur}>
-      <RecurList
-        title={say.earlier}
-        pairs={earlier}
-        other="from"
-        book={book}
-        links={links}
-        compare={compare}
-      />
-      <RecurList title={say.later} pairs={later} other="to" book={book} links={links} compare={compare} />
+    <section class="recurring" aria-label={say.recur}>
+      <RecurList title={say.earlier} pairs={earlier} other="from" book={book} links={links} />
+      <RecurList title={say.later} pairs={later} other="to" book={book} links={links} />
     </section>
   );
 }
+
+/** Pairs whose words are shown without being asked for. */
+const OPEN = 2;
 
 function RecurList({
   title,
@@ -73,49 +67,20 @@ function RecurList({
   other,
   book,
   links,
-  compare,
 }: {
   title: string;
   pairs: readonly LineagePair[];
   other: 'from' | 'to';
   book: Book;
   links: Links;
-  /** Whether provisions can be compared: pages written to files cannot. */
-  compare: boolean;
 }) {
   if (pairs.length === 0) return null;
-  const ui = links.ui.language;
-  const say = AGREED[ui];
   return (
     <div>
       <h2>{title}</h2>
-      <ul>
-        {pairs.map((pair) => {
-          const ref = pair[other];
-          return (
-            <li>
-              <a href={links.provision(ref)}>{ref}</a> <ForceMark force={pair.force[other]} ui={ui} />{' '}
-              <span class="dim">{say[pair.kind]}</span>{' '}
-              {compare && (
-                <a href={links.to(`/compare?refs=${encodeURIComponent(`${pair.from},${pair.to}`)}`)}>
-                  {say.compare}
-                  <span class="hidden">
-                    {' '}
-                    {pair.from}, {pair.to}
-                  </span>
-                </a>
-              )}
-              <br />
-              <span class="dim" lang={book.edition.language} dir="auto">
-                {book.provisions.get(ref)?.text.slice(0, EXCERPT)}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      {pairs.map((pair, at) => (
+        <PairOfWords pair={pair} other={other} book={book} links={links} open={at < OPEN} />
+      ))}
     </div>
   );
 }
-
-/** Characters of a provision that are shown for it. */
-const EXCERPT = 140;

@@ -11,6 +11,7 @@ import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { labelOf, Paragraph, Tree } from '../parts/paragraph.tsx';
+import { StandingDrawing } from '../parts/standing-drawing.tsx';
 import { FRAME } from '../words/frame.ts';
 import { instrumentName, NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
@@ -90,7 +91,8 @@ export function provisionPage(
         <Facts book={book} provision={provision} links={links} reading={reading} elsewhere={elsewhere} />
       </div>
       <Around book={book} provision={provision} links={links} />
-      <WordsThatRecur book={book} provision={provision} links={links} compare={!reading.site.files} />
+      <StandingDrawing book={book} provision={provision} ui={links.ui.language} />
+      <WordsThatRecur book={book} provision={provision} links={links} />
       <MentionLists book={book} provision={provision} links={links} />
     </>,
   );

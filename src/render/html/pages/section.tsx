@@ -11,9 +11,11 @@ import type { Book } from '../book.ts';
 import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
+import { flowsOf, lineageAddress } from '../lineage-flows.ts';
 import { Tree } from '../parts/paragraph.tsx';
 import { MentionedAsAWhole } from '../parts/ties.tsx';
 import { FRAME } from '../words/frame.ts';
+import { LINEAGE } from '../words/lineage.ts';
 import { instrumentName, NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
 
@@ -73,6 +75,7 @@ export function sectionPage(
           {section.report}
           <span class="dim"> {section.numbers === 'recommendations' ? READING[ui].numberedAsHere : ''}</span>
         </p>
+        <LineageLine book={book} section={section} links={links} />
         {cited.map((c) => (
           <span class="Z3988" title={coins(cslItem(c))} />
         ))}
@@ -100,6 +103,18 @@ export function sectionPage(
       <InstrumentlessText book={book} section={section} roots={roots} links={links} edition={reading} />
       <SectionTurn book={book} section={section} links={links} />
     </>,
+  );
+}
+
+/** Leads to where the words of this text come from, and where they went. */
+function LineageLine({ book, section, links }: { book: Book; section: Section; links: Links }) {
+  const own = flowsOf(book).filter(({ from, to }) => from === section || to === section);
+  const refs = new Set(own.flatMap(({ to, pairs }) => pairs.map((p) => (to === section ? p.to : p.from))));
+  if (refs.size === 0) return null;
+  return (
+    <p class="symbol-line">
+      <a href={links.to(lineageAddress(section))}>{LINEAGE[links.ui.language].ofSection(refs.size)}</a>
+    </p>
   );
 }
 
