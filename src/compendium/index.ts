@@ -13,6 +13,7 @@ export * from './library/index.ts';
 export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 export * from './manifest-schema.ts';
 export * from './pair-lists.ts';
+export * from './published/index.ts';
 export * from './read-book.ts';
 export * from './read-edition.ts';
 export * from './read-index-csv.ts';

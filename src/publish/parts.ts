@@ -1,6 +1,7 @@
 /** The data and the book of an edition as files of a publication, at the addresses that the pages name. */
 import {
   compendiumBook,
+  corpusOf,
   corrigendumDocument,
   type DataFilesOptions,
   dataFiles,
@@ -8,6 +9,7 @@ import {
   PRINT_TYPES,
   type PrintFormat,
   print,
+  toIssuedJson,
 } from '../render/index.ts';
 import { type PublishedFile, textFile } from './files.ts';
 import { archiveOf } from './publication.ts';
@@ -53,14 +55,20 @@ export async function bookPart(view: EditionView, say: Say = () => {}): Promise<
     files.push({ path, bytes: await made, mediaType: PRINT_TYPES[format], describes });
   };
   const book = compendiumBook(edition, { bodies });
+  const attached = toIssuedJson(edition, corpusOf(view));
   const corrigendum = corrigendumDocument(edition);
   for (const format of FORMATS) {
-    await add(`compendium.${format}`, format, `The book, A4 (${NAMES[format]})`, print(book, format));
+    await add(
+      `compendium.${format}`,
+      format,
+      `The book, A4 (${NAMES[format]})`,
+      print(book, format, { attached }),
+    );
     await add(
       `compendium-letter.${format}`,
       format,
       `The book, letter (${NAMES[format]})`,
-      print(book, format, { paper: 'letter' }),
+      print(book, format, { paper: 'letter', attached }),
     );
     await add(
       `findings/${encodeURIComponent(edition.id)}/corrigendum.${format}`,

@@ -1,4 +1,5 @@
 /** How is an edition, or what the checks found in it, written down in each format? */
+export * from './attached-edition.ts';
 export * from './book/index.ts';
 export * from './cite-provision.ts';
 export * from './compared.ts';

@@ -8,6 +8,8 @@ export type PrintFormat = 'docx' | 'pdf';
 
 export interface PrintOptions {
   readonly paper?: Paper;
+  /** The edition whose whole book this is, as JSON (`toIssuedJson`): a DOCX carries it, so that it can be read back. */
+  readonly attached?: string;
 }
 
 /** Media types, for what serves or mails the file. */
@@ -20,10 +22,10 @@ export const PRINT_TYPES: Readonly<Record<PrintFormat, string>> = {
 export async function print(
   document: PrintedDocument,
   format: PrintFormat,
-  { paper = 'a4' }: PrintOptions = {},
+  { paper = 'a4', attached }: PrintOptions = {},
 ): Promise<Uint8Array> {
   if (format === 'pdf') return (await import('./typst/index.ts')).writePdf(document, paper);
-  return (await import('./docx/index.ts')).writeDocx(document, paper);
+  return (await import('./docx/index.ts')).writeDocx(document, paper, attached);
 }
 
 /** Any list of provisions as a Word document: what a search found, a tray of texts, the check of a draft. */

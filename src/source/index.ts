@@ -14,5 +14,7 @@ export {
   elementsOf,
   isElement,
   parseXml,
+  textBelow,
   type XmlElement,
 } from './xml.ts';
+export { type Container, openContainer } from './zip.ts';

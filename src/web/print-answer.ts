@@ -13,6 +13,8 @@ export interface ToPrint {
   /** What tells it from other documents of that name; the name is enough when left out. */
   readonly key?: string;
   readonly printed: () => PrintedDocument | Promise<PrintedDocument>;
+  /** What goes with a document that can be read back. */
+  readonly attached?: () => string;
 }
 
 export type SendPrinted = (c: Context, document: ToPrint, format: PrintFormat) => Promise<Response>;
@@ -20,11 +22,11 @@ export type SendPrinted = (c: Context, document: ToPrint, format: PrintFormat) =
 /** All documents of one server wait in one line. */
 export function openPrinter(): SendPrinted {
   const shelf = openPrintShelf();
-  return async (c, { name, key = name, printed }, format) => {
+  return async (c, { name, key = name, printed, attached }, format) => {
     const paper = c.req.query('paper') === 'letter' ? 'letter' : 'a4';
     try {
       const bytes = await shelf.get(`${key}.${paper}.${format}`, async () =>
-        print(await printed(), format, { paper }),
+        print(await printed(), format, { paper, ...(attached ? { attached: attached() } : {}) }),
       );
       if (!bytes)
         return c.text('Too many documents are being made; try again.', 503, { 'Retry-After': ASK_AGAIN });

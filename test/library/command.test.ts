@@ -68,7 +68,9 @@ describe('acquis import', () => {
       return err;
     };
     expect(await said('import', folder)).toContain('Name it with --corpus');
-    expect(await said('import', join(place, 'nowhere'), '--corpus', 'ga')).toContain('There is no folder');
+    expect(await said('import', join(place, 'nowhere'), '--corpus', 'ga')).toContain(
+      'There is no file or folder',
+    );
     const empty = folderOnDisk('empty', { 'inside/.hidden.xml': '<a/>' });
     expect(await said('import', empty, '--corpus', 'ga')).toContain('There is no document to import');
   });

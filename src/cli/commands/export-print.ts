@@ -2,11 +2,14 @@ import { AcquisError } from '../../finding/index.ts';
 import type { Edition, Topic } from '../../instrument/index.ts';
 import {
   compendiumBook,
+  corpusOf,
   corrigendumDocument,
   type PrintedDocument,
   type PrintFormat,
   print,
+  toIssuedJson,
   topicDocument,
+  viewFrom,
 } from '../../render/index.ts';
 import type { Store } from '../../store/index.ts';
 import { nearMatches } from '../../text/index.ts';
@@ -29,9 +32,22 @@ export async function exportPrint(session: Session, asked: string, options: Opti
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const printed = documentOf(kind, store, edition, options);
     const paper = textOption(options, 'paper') === 'letter' ? 'letter' : 'a4';
-    deliverBytes(session, textOption(options, 'output'), await print(printed, format, { paper }), format);
+    deliverBytes(
+      session,
+      textOption(options, 'output'),
+      await print(printed, format, { paper, ...attachedTo(kind, store, edition, options) }),
+      format,
+    );
     return EXIT.fine;
   });
+}
+
+/** Only a whole book can be read back. */
+function attachedTo(kind: Kind, store: Store, edition: Edition, options: Options): { attached?: string } {
+  const whole = listOption(options, 'topic') === undefined && listOption(options, 'meeting') === undefined;
+  return kind === 'book' && whole
+    ? { attached: toIssuedJson(edition, corpusOf(viewFrom(store, edition))) }
+    : {};
 }
 
 function documentOf(kind: Kind, store: Store, edition: Edition, options: Options): PrintedDocument {

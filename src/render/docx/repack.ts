@@ -4,13 +4,16 @@
  * Open Packaging Conventions ask for, the list of types first.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { withAttached } from '../attached-edition.ts';
 
 /** The least date that a ZIP file can hold: it says nothing, and says it always. */
 const UNDATED = new Date(1980, 0, 1);
 const TYPES = '[Content_Types].xml';
 
-export function repack(bytes: Uint8Array, date: string): Uint8Array {
-  const parts = unzipSync(bytes);
+/** @param attached data that is to go with the document, as JSON */
+export function repack(bytes: Uint8Array, date: string, attached?: string): Uint8Array {
+  const made = unzipSync(bytes);
+  const parts = attached === undefined ? made : withAttached(made, attached);
   const names = Object.keys(parts).sort((a, b) =>
     a === TYPES ? -1 : b === TYPES ? 1 : a < b ? -1 : a > b ? 1 : 0,
   );

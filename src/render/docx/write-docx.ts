@@ -71,7 +71,12 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
 ];
 
-export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): Promise<Uint8Array> {
+/** @param attached data that is to go with the document, as JSON */
+export async function writeDocx(
+  printed: PrintedDocument,
+  paper: Paper = 'a4',
+  attached?: string,
+): Promise<Uint8Array> {
   const { title, subject, creator, date } = printed.properties;
   const setter: Setter = { bookmarks: openBookmarks(), rtl: printed.direction === 'rtl' };
   const size = SIZES[paper];
@@ -98,7 +103,7 @@ export async function writeDocx(printed: PrintedDocument, paper: Paper = 'a4'): 
       ...bareSection(setter, printed.back, size, textWidth),
     ],
   });
-  return repack(new Uint8Array(await Packer.toBuffer(document)), date);
+  return repack(new Uint8Array(await Packer.toBuffer(document)), date, attached);
 }
 
 /** Under running heads and the symbol of a masthead. */

@@ -4,13 +4,14 @@
  */
 import type { Context, Hono, Next } from 'hono';
 import { type Book, findTopic } from '../../render/html/index.ts';
-import { compendiumBook, corrigendumDocument, topicDocument } from '../../render/index.ts';
+import { compendiumBook, corrigendumDocument, toIssuedJson, topicDocument } from '../../render/index.ts';
 import { chooseEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { plainName, type SendPrinted, type ToPrint } from '../print-answer.ts';
 
 export function printRoutes(app: Hono, library: Library, send: SendPrinted): void {
   const { bodies } = library.site;
+  const { id, title } = library.store.corpus();
   const answer =
     (find: (book: Book, name: string) => ToPrint | undefined) =>
     async (c: Context, next: Next): Promise<Response | undefined> => {
@@ -29,6 +30,7 @@ export function printRoutes(app: Hono, library: Library, send: SendPrinted): voi
     answer(({ edition }) => ({
       name: `compendium-${plainName(edition.id)}`,
       printed: () => compendiumBook(edition, { bodies }),
+      attached: () => toIssuedJson(edition, { id, title, bodies }),
     })),
   );
   app.get(
