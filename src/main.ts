@@ -19,6 +19,9 @@ import { AcquisError } from './finding/index.ts';
 import type { RecordWriter, Store } from './store/index.ts';
 import {
   databaseOf,
+  keepEditions,
+  keptEditions,
+  listImported,
   openLibrary,
   openLibraryWriter,
   openRecords,
@@ -59,6 +62,9 @@ function outside(): Outside {
     databaseOf,
     openStore,
     saveCorpus,
+    listImported,
+    keptEditions,
+    keepEditions,
     openSearch,
     searchScript: () => searchScript(PACKAGE_ROOT),
     pages: async (store, database, files) => {

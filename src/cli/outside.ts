@@ -8,6 +8,9 @@ import type { Download } from '../render/html/index.ts';
 import type { QueryContext } from '../search/index.ts';
 import type {
   DatabaseOf,
+  KeepEditions,
+  KeptEditions,
+  ListImported,
   OpenLibrary,
   OpenLibraryWriter,
   OpenRecords,
@@ -46,6 +49,10 @@ export interface Outside {
   readonly databaseOf: DatabaseOf;
   readonly openStore: OpenStore;
   readonly saveCorpus: SaveCorpus;
+  /** Editions that were read back from publications. */
+  readonly listImported: ListImported;
+  readonly keptEditions: KeptEditions;
+  readonly keepEditions: KeepEditions;
   /** The search index beside a database, compiled first when it does not fit. */
   readonly openSearch: OpenSearch;
   /** The search of a site of files, as a script for browsers. @throws AcquisError when the program was not built */

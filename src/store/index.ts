@@ -1,4 +1,5 @@
 /** How does a compiled corpus get kept and read again, whatever keeps it? Ports only; `main.ts` picks the adapter. */
+export * from './imported.ts';
 export * from './library.ts';
 export * from './passages.ts';
 export * from './plain-table.ts';

@@ -1,5 +1,6 @@
 import type { Body, Corpus, Edition, ReportDocument, SourceDocument } from '../instrument/index.ts';
 import type { CoverageReport } from '../text/index.ts';
+import type { EditionOrigin } from './imported.ts';
 
 /** What the doors need to read: one compiled corpus. An adapter passes the contract suite in `test/store`. */
 export interface Store {
@@ -31,9 +32,14 @@ export interface EditionSummary {
   readonly id: string;
   readonly title: string;
   readonly year: number;
+  /** Where it was read from; absent where it was compiled from its sources. */
+  readonly imported?: EditionOrigin;
 }
 
-/** Adds a compiled corpus to a database, whole or not at all; other corpora in it and imported documents stay. */
+/**
+ * Adds a compiled corpus to a database, whole or not at all; other corpora in it and imported documents stay. It takes the
+ * place of what was imported into the same corpus.
+ */
 export type SaveCorpus = (path: string, corpus: Corpus, fingerprint: string) => void;
 /**
  * Opens one compiled corpus of a database, the only one when none is named; throws AcquisError `store-missing` or

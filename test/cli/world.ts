@@ -18,6 +18,9 @@ import { openSearchIndex } from '../../src/compendium/index.ts';
 import type { Corpus } from '../../src/instrument/index.ts';
 import {
   databaseOf,
+  keepEditions,
+  keptEditions,
+  listImported,
   openLibrary,
   openLibraryWriter,
   openRecords,
@@ -117,6 +120,9 @@ export function world(options: WorldOptions = {}): World {
       databaseOf,
       openStore,
       saveCorpus,
+      listImported,
+      keptEditions,
+      keepEditions,
       searchScript: () => new TextEncoder().encode('// The search, bundled.'),
       pages: async (store, _, files) => {
         const web = createWeb(store, { files });

@@ -1,12 +1,16 @@
 import { buildDatabase } from '../built.ts';
 import { EXIT } from '../failure.ts';
 import { countSeverities } from '../findings-text.ts';
+import { flagOption, type Options } from '../options.ts';
 import type { Session } from '../session.ts';
 import { table } from '../terminal/table.ts';
 
 /** `acquis build`: how much was read, how much is wrong, how long it took. */
-export async function build(session: Session): Promise<number> {
-  const { corpus, database, phases, milliseconds } = await buildDatabase(session);
+export async function build(session: Session, options: Options): Promise<number> {
+  const { corpus, database, phases, milliseconds } = await buildDatabase(
+    session,
+    flagOption(options, 'replace'),
+  );
   const documents = [
     ...corpus.editions.map(({ id, title, provisions, topics, findings }) => ({
       document: `Edition ${id}`,

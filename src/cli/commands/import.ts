@@ -3,12 +3,27 @@ import type { ImportProgress, ImportResult, LibraryManifest } from '../../compen
 import { AcquisError } from '../../finding/index.ts';
 import { databaseOf } from '../built.ts';
 import { EXIT } from '../failure.ts';
-import { flagOption, type Options } from '../options.ts';
+import { flagOption, type Options, textOption } from '../options.ts';
 import type { Session } from '../session.ts';
 import { hang } from '../terminal/width.ts';
 
-/** `acquis import`: a folder of documents into the library of a corpus, with progress, a rate and what was found. */
-export async function importDocuments(
+/** `acquis import`: a published edition back into the database, or a folder of documents into the library. */
+export async function importGiven(
+  session: Session,
+  operands: readonly string[],
+  options: Options,
+): Promise<number> {
+  const asked = textOption(options, 'format');
+  const { ISSUED_FORMATS } = await import('../../compendium/index.ts');
+  const { givenEdition } = await import('../given-edition.ts');
+  const format = ISSUED_FORMATS.find((f) => f === asked);
+  const given = await givenEdition(session, operands[0] ?? '', format);
+  if (!given) return importDocuments(session, operands, options);
+  return (await import('./import-edition.ts')).importEdition(session, given, options);
+}
+
+/** A folder of documents into the library of a corpus, with progress, a rate and what was found. */
+async function importDocuments(
   session: Session,
   operands: readonly string[],
   options: Options,

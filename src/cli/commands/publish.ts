@@ -18,7 +18,7 @@ import {
 import { viewFrom } from '../../render/index.ts';
 import type { Store } from '../../store/index.ts';
 import { nearMatches } from '../../text/index.ts';
-import { corpusFolderOf, databaseOf, withStore } from '../built.ts';
+import { corpusFolderOf, databaseOf, importedCorpusOf, withStore } from '../built.ts';
 import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { listOption, type Options, textOption } from '../options.ts';
@@ -39,7 +39,7 @@ export async function publish(session: Session, options: Options): Promise<numbe
   const folder = resolve(outside.workingFolder, out);
   const parts = partsOf(listOption(options, 'only'));
   const base = baseOf(textOption(options, 'base'));
-  checkFolder(folder, [corpusFolderOf(session)]);
+  checkFolder(folder, importedCorpusOf(session) === undefined ? [corpusFolderOf(session)] : []);
   return withStore(session, async (store) => {
     const begun = outside.clock();
     const edition = chooseEdition(store, textOption(options, 'edition'));

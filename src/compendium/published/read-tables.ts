@@ -40,11 +40,11 @@ type Unchecked = { readonly format: typeof EDITION_FORMAT } & Record<string, unk
 /** @throws AcquisError `file-unreadable`, naming the table, and the row or field */
 export function readTables(source: TableSource): EditionFile {
   const table = (name: NeededTable): TableRow[] => {
-    const { file, text } = source(name);
-    return tableRows(file, text);
+    const named = source(name);
+    return tableRows(named.file, named.text);
   };
-  const [row] = table('edition');
-  const file = source('edition').file;
+  const { file, text } = source('edition');
+  const [row] = tableRows(file, text);
   const corpus: CorpusExport | undefined = row && {
     id: row.text('corpus'),
     title: row.text('corpus_title'),
@@ -153,7 +153,10 @@ function textsFrom(table: Tables) {
     part: i.text('part'),
     section: i.text('section'),
     meeting: i.text('meeting'),
-    provisions: (within.get(i.text('key')) ?? []).map((p) => p.text('ref')),
+    provisions:
+      i.maybe('listed') === null
+        ? (within.get(i.text('key')) ?? []).map((p) => p.text('ref'))
+        : i.list('listed', '; '),
   }));
   return { provisions, instruments };
 }

@@ -14,25 +14,31 @@ export interface IssuedPlace {
   readonly path: string;
 }
 
+/** What stands in a folder or an archive under the names that a publication gives its files. */
 export function issuedPlaces(files: FolderFiles): IssuedPlace[] {
-  const found = files.list().flatMap((path): IssuedPlace[] => {
-    const format = formatAt(files, path);
-    return format ? [{ format, path }] : [];
+  const paths = new Set(files.list());
+  const found = [...paths].flatMap((path): IssuedPlace[] => {
+    const name = NAMES.get(path.slice(path.lastIndexOf('/') + 1));
+    return name && formatOf(files, path) === name ? [{ format: name, path }] : [];
   });
   const rank = ({ format }: IssuedPlace): number => ISSUED_FORMATS.indexOf(format);
-  return found.sort(
-    (a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
-  );
+  return found.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
 }
 
-function formatAt(files: FolderFiles, path: string): IssuedFormat | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const begins = (text: string): boolean => headOf(files, path).includes(text);
-  if (name.endsWith('.json') && begins('"acquis-edition/')) return 'json';
-  if (name.endsWith('.xml') && begins('<documentCollection') && begins('akomaNtoso')) return 'akn';
-  if (name === 'datapackage.json') return 'csv';
-  if (name.endsWith('.docx')) return 'docx';
-  return undefined;
+const NAMES: ReadonlyMap<string, IssuedFormat> = new Map([
+  ['edition.json', 'json'],
+  ['compendium.xml', 'akn'],
+  ['edition.csv', 'csv'],
+  ['compendium.docx', 'docx'],
+]);
+
+/** By what is in a file, whatever its name; undefined for a file that holds no edition. */
+export function formatOf(files: FolderFiles, path: string): IssuedFormat | undefined {
+  const head = headOf(files, path);
+  if (head.includes('"acquis-edition/')) return 'json';
+  if (head.includes('<akomaNtoso') && head.includes('<documentCollection')) return 'akn';
+  if (head.startsWith('id,title,year,language,corpus,')) return 'csv';
+  return path.toLowerCase().endsWith('.docx') ? 'docx' : undefined;
 }
 
 /** Long enough for a declaration and the element after the root. */

@@ -69,7 +69,8 @@ export function statementIn({ file, root, register }: OpenedFile): ReadStatement
     part: textIn(head, 'part'),
     section: textIn(head, 'section'),
     meeting: textIn(head, 'meeting'),
-    provisions: provisions.map((p) => p.ref),
+    provisions:
+      valueIn(head, 'provisions') === undefined ? provisions.map((p) => p.ref) : listIn(head, 'provisions'),
   };
   return { instrument, provisions, order: units.map(({ place }) => place) };
 }

@@ -8,7 +8,7 @@ import type { Mark } from '../../text/index.ts';
 import { xmlText } from '../xml-text.ts';
 import type { XmlNode } from './inline.ts';
 import { type Plan, unitsOf } from './plan.ts';
-import { asAttribute, markOf, named, proprietary, spansAsText } from './register-value.ts';
+import { asAttribute, BETWEEN, markOf, named, proprietary, spansAsText } from './register-value.ts';
 import { isWhole, saysAll } from './typography.ts';
 
 /** @param order place of a provision in the reading order of the edition, by designation */
@@ -18,11 +18,20 @@ export function instrumentRegister(
   order: ReadonlyMap<string, number>,
 ): XmlNode {
   const { key, kind, number, title, part, section, meeting } = instrument;
+  const units = [...unitsOf(plan.preamble), ...unitsOf(plan.body)].map(({ eId, provision }) => ({
+    eId,
+    provision,
+    place: order.get(provision.ref),
+  }));
+  const inOrder = [...units].sort((a, b) => (a.place ?? 0) - (b.place ?? 0)).map((u) => u.provision.ref);
+  const listed = instrument.provisions.join(BETWEEN);
   return proprietary([
-    named('instrument', { key, kind, number, title, part, section, meeting }),
-    ...[...unitsOf(plan.preamble), ...unitsOf(plan.body)].map(({ eId, provision }) =>
-      unit(eId, provision, order.get(provision.ref)),
-    ),
+    named('instrument', {
+      ...{ key, kind, number, title, part, section, meeting },
+      // Only where it is not the provisions that stand below.
+      provisions: listed === inOrder.join(BETWEEN) ? null : listed,
+    }),
+    ...units.map(({ eId, provision, place }) => unit(eId, provision, place)),
   ]);
 }
 

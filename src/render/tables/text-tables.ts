@@ -30,21 +30,52 @@ export const SECTIONS: TableDefinition<Section> = {
   rowsOf: ({ edition }) => edition.sections,
 };
 
-export const INSTRUMENTS: TableDefinition<Instrument> = {
+interface InstrumentRow {
+  readonly instrument: Instrument;
+  /** Designations of the provisions that name it, in reading order. */
+  readonly named: readonly string[];
+}
+
+export const INSTRUMENTS: TableDefinition<InstrumentRow> = {
   name: 'instruments',
   meaning: 'Adopted texts: resolutions, decisions, the recommendations of a meeting.',
   key: ['key'],
   columns: [
-    text('key', 'The same in every edition', 'compiled', (i) => i.key),
-    text('kind', 'recommendations, resolution or decision', 'print', (i) => i.kind),
-    maybe('number', 'Number of a resolution or decision', 'print', (i) => i.number),
-    text('title', 'Title as printed', 'print', (i) => i.title),
-    text('part', 'Part of the compendium', 'print', (i) => i.part),
-    text('section', 'Roman numeral of its section', 'print', (i) => i.section),
-    integer('provisions', 'How many provisions it has', 'compiled', (i) => i.provisions.length),
-    text('meeting', 'Key of the meeting or session that adopted it', 'manifest', (i) => i.meeting),
+    text('key', 'The same in every edition', 'compiled', ({ instrument: i }) => i.key),
+    text('kind', 'recommendations, resolution or decision', 'print', ({ instrument: i }) => i.kind),
+    maybe('number', 'Number of a resolution or decision', 'print', ({ instrument: i }) => i.number),
+    text('title', 'Title as printed', 'print', ({ instrument: i }) => i.title),
+    text('part', 'Part of the compendium', 'print', ({ instrument: i }) => i.part),
+    text('section', 'Roman numeral of its section', 'print', ({ instrument: i }) => i.section),
+    integer(
+      'provisions',
+      'How many provisions it has',
+      'compiled',
+      ({ instrument: i }) => i.provisions.length,
+    ),
+    text(
+      'meeting',
+      'Key of the meeting or session that adopted it',
+      'manifest',
+      ({ instrument: i }) => i.meeting,
+    ),
+    maybe(
+      'listed',
+      'Designations of its provisions, with a semicolon between, where they are not those that name it',
+      'compiled',
+      ({ instrument: { provisions }, named }) =>
+        provisions.join('; ') === named.join('; ') ? null : provisions.join('; '),
+    ),
   ],
-  rowsOf: ({ edition }) => edition.instruments,
+  rowsOf: ({ edition }) => {
+    const named = new Map<string, string[]>();
+    for (const { instrument, ref } of edition.provisions) {
+      const own = named.get(instrument);
+      if (own) own.push(ref);
+      else named.set(instrument, [ref]);
+    }
+    return edition.instruments.map((instrument) => ({ instrument, named: named.get(instrument.key) ?? [] }));
+  },
 };
 
 /** Values of several locators in one cell, each once. */

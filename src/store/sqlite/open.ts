@@ -4,8 +4,10 @@ import type { Edition, ReportDocument, SourceDocument } from '../../instrument/i
 import type { CoverageReport } from '../../text/index.ts';
 import type { CorpusSummary, OpenStore, SourceSummary, Store } from '../port.ts';
 import { type Database, openDatabase } from './database.ts';
+import { IMPORTED_TABLES } from './imported-schema.ts';
 import { LIBRARY_TABLES } from './library-schema.ts';
-import { readBuilds, readEdition, readMeta, readReports, readSummary } from './read-corpus.ts';
+import { readBuilds, readEdition, readReports, readSummary } from './read-corpus.ts';
+import { readMeta } from './read-meta.ts';
 import { readCoverage, readSource, readSources } from './read-sources.ts';
 import { RECORD_TABLES } from './records-schema.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -77,11 +79,12 @@ export const openStore: OpenStore = (path, corpus) => {
     throw new AcquisError('store-missing', `There is no database at ${path}.`, { advice: ADVICE });
   let db: Database | undefined;
   try {
-    db = openDatabase(path, { readonly: true });
+    const opened = openDatabase(path, { readonly: true });
+    db = opened;
     const version = readMeta(db, 'schema_version');
     if (version === String(SCHEMA_VERSION)) return new SqliteStore(db, chooseBuild(db, path, corpus));
     throw version === undefined &&
-      (readMeta(db, LIBRARY_TABLES.key) ?? readMeta(db, RECORD_TABLES.key)) !== undefined
+      [LIBRARY_TABLES, RECORD_TABLES, IMPORTED_TABLES].some(({ key }) => readMeta(opened, key) !== undefined)
       ? noCorpus(path, corpus)
       : new AcquisError(
           'store-outdated',
@@ -108,7 +111,7 @@ function chooseBuild(db: Database, path: string, corpus: string | undefined): nu
     throw new AcquisError(
       'argument-invalid',
       `The database at ${path} holds several compiled corpora: ${wanted.map((b) => b.corpus).join(', ')}.`,
-      { advice: 'Name the folder of one with --corpus.' },
+      { advice: 'Name one with --corpus: its folder, or an imported one by its name.' },
     );
   return first.build;
 }

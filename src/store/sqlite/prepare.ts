@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AcquisError } from '../../finding/index.ts';
 import { type Database, openDatabase } from './database.ts';
-import { readMeta } from './read-corpus.ts';
+import { readMeta } from './read-meta.ts';
 import {
   FORMER_TABLES,
   META,

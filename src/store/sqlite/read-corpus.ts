@@ -15,6 +15,7 @@ import type {
 } from '../../instrument/index.ts';
 import type { CorpusSummary, EditionSummary } from '../port.ts';
 import type { Database } from './database.ts';
+import { readOrigins } from './kept-editions.ts';
 import { readFindings, readProvisions } from './read-provisions.ts';
 import { groupBy, list, present, rowsOf } from './rows.ts';
 
@@ -149,6 +150,7 @@ export function readSummary(db: Database, build: number): CorpusSummary {
       'SELECT corpus AS id, title, fingerprint FROM builds WHERE build = ?',
     )
     .get(build);
+  const origins = readOrigins(db, corpus?.id ?? '');
   return {
     id: corpus?.id ?? '',
     title: corpus?.title ?? '',
@@ -161,11 +163,8 @@ export function readSummary(db: Database, build: number): CorpusSummary {
       .prepare<[number], EditionSummary>(
         'SELECT d.id, d.title, e.year FROM editions e JOIN documents d USING (document) WHERE e.build = ? ORDER BY d.document',
       )
-      .all(build),
+      .all(build)
+      .map((edition) => ({ ...edition, ...present('imported', origins.get(edition.id) ?? null) })),
     fingerprint: corpus?.fingerprint ?? '',
   };
-}
-
-export function readMeta(db: Database, key: string): string | undefined {
-  return db.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value;
 }

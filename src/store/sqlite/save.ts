@@ -1,5 +1,7 @@
+import type { Corpus } from '../../instrument/index.ts';
 import type { SaveCorpus } from '../port.ts';
 import type { Database } from './database.ts';
+import { forgetEditions } from './kept-editions.ts';
 import { openForWriting, prepareCompiled } from './prepare.ts';
 import { TABLES_BY_BUILD, TABLES_BY_DOCUMENT } from './schema.ts';
 import { writeCorpus } from './write-corpus.ts';
@@ -14,17 +16,23 @@ import { writeCorpus } from './write-corpus.ts';
 export const saveCorpus: SaveCorpus = (path, corpus, fingerprint) => {
   const db = openForWriting(path);
   try {
-    // Rows of a build fit into memory; the journal is written once, not page by page.
-    db.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
     db.transaction(() => {
-      prepareCompiled(db);
-      clearBuilds(db, corpus.id);
-      writeCorpus(db, corpus, fingerprint);
+      forgetEditions(db, corpus.id);
+      addBuild(db, corpus, fingerprint);
     }).immediate();
   } finally {
     db.close();
   }
 };
+
+/** Within a transaction. */
+export function addBuild(db: Database, corpus: Corpus, fingerprint: string): void {
+  // Rows of a build fit into memory; the journal is written once, not page by page.
+  db.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
+  prepareCompiled(db);
+  clearBuilds(db, corpus.id);
+  writeCorpus(db, corpus, fingerprint);
+}
 
 /** Many times what a compendium of five hundred pages takes. */
 const CACHE_KIBIBYTES = 65_536;
