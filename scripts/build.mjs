@@ -25,11 +25,7 @@ export function build() {
     runAside(process.execPath, [compiler, '-p', 'tsconfig.json', '--noCheck', '--outDir', draft], root);
     copyAssets(root, draft);
     // Another process: the bundler may have been installed only after this one began.
-    runAside(
-      process.execPath,
-      [join('scripts', 'build', 'client.mjs'), join(draft, 'web', 'assets', 'search.js')],
-      root,
-    );
+    runAside(process.execPath, [join('scripts', 'build', 'client.mjs'), join(draft, 'web', 'assets')], root);
     writeFileSync(join(draft, STAMP), fingerprint);
     if (existsSync(join(root, 'lib'))) renameSync(join(root, 'lib'), old);
     renameSync(draft, join(root, 'lib'));

@@ -16,6 +16,7 @@ import {
   runCommandLine,
 } from './cli/index.ts';
 import { AcquisError } from './finding/index.ts';
+import type { SearchScripts } from './publish/index.ts';
 import type { RecordWriter, Store } from './store/index.ts';
 import {
   databaseOf,
@@ -66,7 +67,7 @@ function outside(): Outside {
     keptEditions,
     keepEditions,
     openSearch,
-    searchScript: () => searchScript(PACKAGE_ROOT),
+    searchScripts: () => searchScripts(PACKAGE_ROOT),
     pages: async (store, database, files) => {
       const app = await doors(store, database, { files });
       return (address) => app.request(address);
@@ -132,9 +133,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Bundled when the program is built (scripts/build/client.mjs). */
-function searchScript(root: string): Uint8Array {
+function searchScripts(root: string): SearchScripts {
+  const read = (name: string): Uint8Array => readFileSync(`${root}/lib/web/assets/${name}`);
   try {
-    return readFileSync(`${root}/lib/web/assets/search.js`);
+    return { 'search.js': read('search.js'), 'later.js': read('later.js') };
   } catch (cause) {
     throw new AcquisError(
       'output-refused',

@@ -1,7 +1,8 @@
 // What does a browser fetch until the first ten results of a static site are shown, and until all is? The published script
 // itself is run, with the few things of a page that it asks for; what it fetches is counted as it is sent, the script gzipped.
 //
-//     node first-result.mjs          the compendium, then 100,000 provisions
+//     node first-result.mjs              the compendium
+//     node first-result.mjs 100000       real provisions enlarged to as many (see texts.mjs)
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -27,12 +28,18 @@ export const QUERIES = [
 
 /**
  * @param files the published parts
- * @param script the published script
- * @returns bytes and requests until the first results are shown, and until all is shown; the script apart
+ * @param scripts the published scripts, by name
+ * @returns bytes and requests until the first results are shown, and until all is shown, scripts included
  */
-export async function fetchedFor(query, files, script) {
+export async function fetchedFor(query, files, scripts) {
   const parts = new Map(files.map(({ path, bytes }) => [path, bytes]));
   let [bytes, requests] = [0, 0];
+  const run = (name) => {
+    const { code } = scripts[name];
+    bytes += gzipSync(code, { level: 9 }).length;
+    requests++;
+    vm.runInContext(Buffer.from(code).toString(), context);
+  };
   const shown = {};
   const dataset = new Proxy(
     {},
@@ -52,7 +59,20 @@ export async function fetchedFor(query, files, script) {
     wait();
   });
   const context = vm.createContext({
-    document: { title: '', querySelector: () => place, getElementById: () => null },
+    document: {
+      title: '',
+      querySelector: () => place,
+      getElementById: () => null,
+      createElement: () => ({}),
+      head: {
+        append(element) {
+          setImmediate(() => {
+            run(element.src);
+            element.onload();
+          });
+        },
+      },
+    },
     location: { protocol: 'https:', search: `?${new URLSearchParams({ q: query })}` },
     console: { error: fail },
     fetch: async (address) => {
@@ -64,7 +84,7 @@ export async function fetchedFor(query, files, script) {
     },
     ...{ Blob, DecompressionStream, Response, TextDecoder, TextEncoder, URLSearchParams, Uint8Array },
   });
-  vm.runInContext(Buffer.from(script).toString(), context);
+  run('search.js');
   await finished;
   const count = /<b>([^<]*)<\/b>/u.exec(place.innerHTML)?.[1] ?? '';
   return { first: shown.results, all: shown.all, count };
@@ -82,23 +102,20 @@ function* named(documents) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { code } = await bundleClient(join(import.meta.dirname, '..', '..'));
-  const sent = gzipSync(code, { level: 9 }).length;
-  console.log(`script: ${sent} bytes gzipped`);
-  for (const [name, documents] of [
-    ['compendium', compendium()],
-    ['100,000 provisions', named(enlarged(await realProvisions(), 100_000))],
-  ]) {
-    const about = { title: name, corpus: 'bench', language: 'en', topics: {} };
-    const files = await partFiles(documents, about, {}, 'bench');
-    const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    console.log(`\n${name}: ${files.length} files, ${(all / 1e6).toFixed(1)} MB`);
-    for (const query of QUERIES) {
-      const { first, all, count } = await fetchedFor(query, files, code);
-      const kB = (n) => (n / 1000).toFixed(1);
-      console.log(
-        `| ${query} | ${count} | ${kB(first.bytes)} kB in ${first.requests} | ${kB(first.bytes + sent)} kB | ${kB(all.bytes + sent)} kB in ${all.requests} |`,
-      );
-    }
+  const scripts = await bundleClient(join(import.meta.dirname, '..', '..'));
+  for (const [name, { code }] of Object.entries(scripts))
+    console.log(`${name}: ${gzipSync(code, { level: 9 }).length} bytes gzipped`);
+  const size = Number(process.argv[2] ?? 0);
+  const documents = size === 0 ? compendium() : named(enlarged(await realProvisions(), size));
+  const about = { title: 'Bench', corpus: 'bench', language: 'en', topics: {} };
+  const files = await partFiles(documents, about, {}, 'bench');
+  const whole = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  console.log(`${files.length} files, ${(whole / 1e6).toFixed(1)} MB\n`);
+  const kB = (bytes) => (bytes / 1000).toFixed(1);
+  for (const query of QUERIES) {
+    const { first, all, count } = await fetchedFor(query, files, scripts);
+    console.log(
+      `| ${query} | ${count} | ${kB(first.bytes)} kB in ${first.requests} | ${kB(all.bytes)} kB in ${all.requests} |`,
+    );
   }
 }

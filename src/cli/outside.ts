@@ -4,6 +4,7 @@
  */
 import type { CorpusFiles, FolderFiles, Progress } from '../compendium/index.ts';
 import type { Corpus } from '../instrument/index.ts';
+import type { SearchScripts } from '../publish/index.ts';
 import type { Download } from '../render/html/index.ts';
 import type { QueryContext } from '../search/index.ts';
 import type {
@@ -55,8 +56,8 @@ export interface Outside {
   readonly keepEditions: KeepEditions;
   /** The search index beside a database, compiled first when it does not fit. */
   readonly openSearch: OpenSearch;
-  /** The search of a site of files, as a script for browsers. @throws AcquisError when the program was not built */
-  readonly searchScript: () => Uint8Array;
+  /** The search of a site of files, as scripts for browsers. @throws AcquisError when the program was not built */
+  readonly searchScripts: () => SearchScripts;
   /** What the server would answer at an address, for pages that are written to files. */
   readonly pages: (
     store: Store,

@@ -20,6 +20,7 @@ export * from './read-index-csv.ts';
 export * from './records/index.ts';
 export * from './search.ts';
 export { editionDocuments, type StoredProvision } from './search-documents.ts';
+export * from './search-facets.ts';
 export * from './search-index.ts';
 export * from './segment-file.ts';
 export * from './segmented-entry.ts';

@@ -11,8 +11,6 @@ import {
   type Explanation,
   explainHit,
   type FacetCounts,
-  type Filter,
-  findFacetValues,
   type Highlight,
   type Hit,
   type OtherQuestion,
@@ -20,20 +18,8 @@ import {
 } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { editionDocuments, type StoredProvision } from './search-documents.ts';
-
-export const SEARCH_FACETS = [
-  'corpus',
-  'body',
-  'year',
-  'meeting',
-  'kind',
-  'part',
-  'topic',
-  'force',
-  'addressee',
-  'language',
-] as const;
-export type SearchFacet = (typeof SEARCH_FACETS)[number];
+import type { SearchFacet } from './search-facets.ts';
+import { filtersOf } from './search-filters.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -102,13 +88,13 @@ export function answerSearch(
   named: readonly SearchHit[],
   explain?: typeof explainHit,
 ): SearchResult {
-  const { query, sort = 'relevance' } = request;
+  const { query, sort = 'relevance', filters: wanted = {} } = request;
   const limit = limitOf(request.limit);
   const from = request.cursor === undefined ? 0 : readCursor(request.cursor);
   const first = named.slice(from, from + limit);
   const reply = askIndex(context, {
     query: searchWords(query),
-    filters: filtersOf(context, request.filters ?? {}),
+    filters: Object.keys(wanted).length > 0 ? filtersOf(context, wanted) : [],
     sort,
     from: Math.max(0, from - named.length),
     limit: limit - first.length,
@@ -171,22 +157,6 @@ const searchWords = (query: string): string =>
   /^\s*(?:article|art\.|rule|paragraph|para\.|section|chapter)s?\s+\d+\s*$/iu.test(query)
     ? `"${query.trim()}"`
     : query;
-
-function filtersOf(context: QueryContext, wanted: NonNullable<SearchRequest['filters']>): Filter[] {
-  return SEARCH_FACETS.flatMap((facet): Filter[] => {
-    const typed = wanted[facet] ?? [];
-    if (typed.length === 0) return [];
-    const values = typed.flatMap((value) => {
-      const found = findFacetValues(context.index, facet, value);
-      if (found.values.length > 0) return found.values;
-      throw new AcquisError('argument-invalid', `There is no ${facet} "${value}" to filter by.`, {
-        advice: 'Leave the filter out to see which values there are, with how many results each has.',
-        near: found.near,
-      });
-    });
-    return [{ facet, values, except: false }];
-  });
-}
 
 function limitOf(limit: number | undefined): number {
   if (limit === undefined) return USUAL_LIMIT;

@@ -10,7 +10,7 @@ export const WORKER_ADDRESS = '/sw.js';
 
 /** Kept at once: without these nothing can be begun. */
 const FIRST =
-  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/(?:search\.js|parts\/[01]\.bin)$)/u;
+  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/(?:search\.js|later\.js|parts\/0\.bin)$)/u;
 const PARTS = /^search\/parts\//u;
 /** Scripts that only a folder without a server needs. */
 const FOLDER = /^search\/folder\//u;

@@ -40,8 +40,10 @@ export const NAMES_PART = { name: 'names', bundle: 'names' };
 /** What is read before all else. */
 export const FIRST_PART = { name: '0', bundle: '0' };
 
-/** @param script the search in the browser, bundled */
-export async function searchFiles(store: Store, script: Uint8Array): Promise<PublishedFile[]> {
+/** The search in the browser, bundled: what shows the first results, and what few questions or the rest of the page need. */
+export type SearchScripts = Readonly<Record<'search.js' | 'later.js', Uint8Array>>;
+
+export async function searchFiles(store: Store, scripts: SearchScripts): Promise<PublishedFile[]> {
   const corpus = store.corpus();
   const edition = store.edition(corpus.editions.at(-1)?.id ?? '');
   if (!edition) return [];
@@ -50,7 +52,11 @@ export async function searchFiles(store: Store, script: Uint8Array): Promise<Pub
   const { title, id, fingerprint } = corpus;
   const about = { title, corpus: id, language: languageCode(edition.language), topics: oddTopics(edition) };
   return [
-    { path: SEARCH_SCRIPT_ADDRESS.slice(1), bytes: script, mediaType: 'text/javascript' },
+    ...Object.entries(scripts).map(([name, bytes]) => ({
+      path: `search/${name}`,
+      bytes,
+      mediaType: 'text/javascript',
+    })),
     ...(await partFiles(documents, about, names, fingerprint)),
   ];
 }

@@ -2,10 +2,6 @@
 import { foldForSearch, nearMatches } from '../text/index.ts';
 import type { SearchIndex } from './searcher.ts';
 
-export function facetNames(index: SearchIndex): string[] {
-  return [...new Set(index.parts.flatMap(({ segment }) => segment.meta.facets.map((f) => f.name)))].sort();
-}
-
 export function facetValues(index: SearchIndex, facet: string): string[] {
   const values = index.parts.flatMap(({ segment }) =>
     segment.meta.facets.flatMap(({ name }, f) => (name === facet ? segment.facetValues(f) : [])),

@@ -1,14 +1,21 @@
 /** How does a query, as it was typed, become terms, leaves and an expression over an index? */
-import { LANGUAGES, type LanguageCode, languageCode, type Stems, scanWords } from '../language/index.ts';
-import { foldForSearch } from '../text/index.ts';
+import {
+  foldWord,
+  LANGUAGES,
+  type LanguageCode,
+  languageCode,
+  type Stems,
+  scanWords,
+} from '../language/index.ts';
 import { termOf } from './analysis.ts';
 import type { Field } from './document.ts';
 import { FIELDS } from './document.ts';
-import { facetNames, findFacetValues } from './facet-values.ts';
+import { findFacetValues } from './facet-values.ts';
 import type { Expression, Filter, Leaf, Plan } from './plan.ts';
 import { parseQuery, type QueryNode, type TextNode } from './query-syntax.ts';
-import type { SearchIndex } from './searcher.ts';
-import { MOST_EXPANSIONS, termsOfWord, usualEdits, wordsLike, wordsNear } from './vocabulary.ts';
+import { facetNames, type SearchIndex } from './searcher.ts';
+import { termsOfWord } from './terms-of-word.ts';
+import { usualEdits, wordsLike, wordsNear } from './vocabulary.ts';
 
 export interface QueryPlan extends Plan {
   /** Words that stand in no text, as typed. */
@@ -53,7 +60,7 @@ export function contextWith(index: SearchIndex, stems: Stems, small: ReadonlySet
     stems,
     facets: new Set(facetNames(index)),
     codes: [...codes],
-    small,
+    small: new Set([...small].map(foldWord)),
     acronyms: [...pairs].map(([short, long]) => ({
       short,
       long: wordsIn(long).map((word) => [...new Set([...codes].map((code) => termOf(word, code, stems)))]),
@@ -149,7 +156,7 @@ class Making {
     const isSmall = (part: QueryNode): boolean =>
       part.kind === 'word' &&
       part.field === null &&
-      this.#context.small.has(foldForSearch(part.text).replace(/[^\p{L}]/gu, ''));
+      this.#context.small.has(foldWord(part.text.replace(/[^\p{L}\p{M}]/gu, '')));
     const large = parts.filter((part) => !isSmall(part));
     const kept = large.some((part) => part.kind !== 'not') ? large : parts;
     this.#foretell(kept);
@@ -209,9 +216,9 @@ class Making {
   #pattern(text: string, field: Field | null): Expression {
     if (/^[*?]+$/u.test(text)) return { kind: 'all' };
     if (wordsIn(text).length === 0) return NOTHING;
-    const { words, cut } = wordsLike(this.#context.index, text.replace(/[^\p{L}\p{N}\p{M}*?]/gu, ''));
-    if (cut)
-      this.notes.push(`"${text}" fits many words; the ${MOST_EXPANSIONS} most frequent were looked for.`);
+    const { words, most } = wordsLike(this.#context.index, text.replace(/[^\p{L}\p{N}\p{M}*?]/gu, ''));
+    if (most !== null)
+      this.notes.push(`"${text}" fits many words; the ${most} most frequent were looked for.`);
     return this.#choice(
       text,
       words.map((w) => w.term),

@@ -46,6 +46,10 @@ export function joinSegments(parts: readonly IndexPart[]): SearchIndex {
   return { parts, documents: all - deleted, average, norms: normsOf(average) };
 }
 
+export function facetNames(index: SearchIndex): string[] {
+  return [...new Set(index.parts.flatMap(({ segment }) => segment.meta.facets.map((f) => f.name)))].sort();
+}
+
 export interface Answer {
   readonly total: number;
   readonly hits: readonly Ranked[];
@@ -75,16 +79,17 @@ export function answerPlan(index: SearchIndex, plan: Plan, options: AnswerOption
   index.parts.forEach(({ segment, deleted }, number) => {
     const leaves = found[number] ?? [];
     const matches = live(matchExpression(plan.expression, leaves, segment), deleted, segment.documents);
-    const passing = passingClasses(segment, plan.filters);
-    // Without filters and facets how many match is known without looking at their classes.
-    if (options.facets || plan.filters.length > 0) {
+    // Where nothing is asked of classes, how many match is known without them.
+    const byClass = options.facets || options.sort === 'date' || plan.filters.length > 0;
+    const passing = byClass ? passingClasses(segment, plan.filters) : undefined;
+    if (passing) {
       const counts = new Uint32Array(segment.classes);
       countClasses(matches, segment.classOf, counts);
       for (let c = 0; c < counts.length; c++) if (passing.all[c] === 1) total += counts[c] as number;
       if (options.facets) facets.push({ segment, counts: facetCounts(segment, counts, passing) });
     } else total += sizeOf(matches);
     if (options.best === 0) return;
-    if (options.sort === 'date') newestOf(matches, segment, number, passing, best);
+    if (options.sort === 'date' && passing) newestOf(matches, segment, number, passing, best);
     else
       rankMatches(
         matches,
@@ -97,12 +102,13 @@ export function answerPlan(index: SearchIndex, plan: Plan, options: AnswerOption
           lengths: segment.lengths,
           norms: index.norms,
           slack: Math.max(1, index.average / segment.average),
-          filter: plan.filters.length === 0 ? undefined : { pass: passing.all, classOf: segment.classOf },
+          filter:
+            passing && plan.filters.length > 0 ? { pass: passing.all, classOf: segment.classOf } : undefined,
         },
         best,
       );
   });
-  return { total, hits: best.sorted(), facets: sumFacets(facets) };
+  return { total, hits: best.sorted(), facets: options.facets ? sumFacets(facets) : {} };
 }
 
 /** Weight of each leaf: how rare it is in all segments together, deleted documents included until a merge. */

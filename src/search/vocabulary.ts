@@ -1,6 +1,5 @@
 /** Which words of the texts are meant by a word, a beginning, a pattern or a misspelling? */
-import { foldWord, type LanguageCode, languageCode, type Stems } from '../language/index.ts';
-import { isPlain, termOf } from './analysis.ts';
+import { foldWord } from '../language/index.ts';
 import type { SearchIndex } from './searcher.ts';
 import type { WordEntry } from './segment.ts';
 
@@ -12,28 +11,18 @@ export interface KnownWord {
 }
 
 /** Beyond these, the most frequent are taken: a beginning of one letter is no question. */
-export const MOST_EXPANSIONS = 512;
+const MOST_EXPANSIONS = 512;
 /** Letters beyond which a misspelling is not looked for. */
 const LONGEST_MISSPELLING = 40;
 
-/** The terms under which a typed word may stand: by its stem in each language of the index, and by its spelling. */
-export function termsOfWord(index: SearchIndex, stems: Stems, raw: string): string[] {
-  const codes = new Set(index.parts.flatMap(({ segment }) => segment.meta.languages.map(languageCode)));
-  const terms = [...codes].map((code: LanguageCode) => termOf(raw, code, stems));
-  const folded = foldWord(raw);
-  const isOdd = index.parts.some(({ segment }) => segment.meta.oddWords?.includes(folded) ?? true);
-  if (isPlain(raw, folded) && !isOdd) return [...new Set(terms)];
-  const spelled = collect(
-    index,
-    folded,
-    (word) => word === folded,
-    (word) => word === folded,
-  );
-  return [...new Set([...terms, ...spelled.map((w) => w.term)])];
+/** The terms under which a folded word stands. */
+export function termsSpelled(index: SearchIndex, folded: string): string[] {
+  const isIt = (word: string): boolean => word === folded;
+  return collect(index, folded, isIt, isIt).map(({ term }) => term);
 }
 
-/** Words that a pattern fits, most frequent first. */
-export function wordsLike(index: SearchIndex, pattern: string): { words: KnownWord[]; cut: boolean } {
+/** Words that a pattern fits, most frequent first; `most` says how many they are when there were more. */
+export function wordsLike(index: SearchIndex, pattern: string): { words: KnownWord[]; most: number | null } {
   const glob = pattern
     .split(/([*?])/u)
     .map((piece) => (piece === '*' || piece === '?' ? piece : foldWord(piece)))
@@ -46,7 +35,10 @@ export function wordsLike(index: SearchIndex, pattern: string): { words: KnownWo
     (word) => word.startsWith(fixed),
     (word) => fits(glob, word),
   );
-  return { words: found.slice(0, MOST_EXPANSIONS), cut: found.length > MOST_EXPANSIONS };
+  return {
+    words: found.slice(0, MOST_EXPANSIONS),
+    most: found.length > MOST_EXPANSIONS ? MOST_EXPANSIONS : null,
+  };
 }
 
 /** Words at most so many letters away, nearest first, then those that begin alike, then the most frequent. */

@@ -1,24 +1,10 @@
 /** The answer to a search as the page shows it: every choice is an address, so that it can be sent to somebody. */
 import { SEARCH_FACETS, type SearchHit, type SearchResult } from '../compendium/index.ts';
-import { isForce } from '../language/index.ts';
-import {
-  ADDRESSEE_NAMES,
-  FORCE_NAMES,
-  type HitView,
-  NOUNS,
-  OWN_NAMES,
-  type Reading,
-  SEARCH,
-  type SearchView,
-} from '../render/html/index.ts';
-import type { FacetCount } from '../search/index.ts';
+import { type HitView, RESULTS, type Reading, type SearchView } from '../render/html/index.ts';
+import { type AddressOf, facetViews } from './facet-view.ts';
+import type { SearchAsked } from './search-asked.ts';
 
-export interface SearchAsked {
-  readonly query: string;
-  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  readonly sort: 'relevance' | 'date';
-  readonly by: 'none' | 'meeting' | 'topic';
-}
+export type { SearchAsked };
 
 /** A longer question is cut; the search itself bounds how many words of it count. */
 export const LONGEST_QUERY = 2000;
@@ -54,8 +40,7 @@ export function searchView(
   elsewhere: (hit: SearchHit) => string,
 ): SearchView {
   const { links } = reading;
-  const at = (change: Partial<SearchAsked>, more: Readonly<Record<string, string>> = {}): string =>
-    links.to(`/search?${queryOf({ ...asked, ...change }, more)}`);
+  const at: AddressOf = (change, more = {}) => links.to(`/search?${queryOf({ ...asked, ...change }, more)}`);
   const other = ({ query, total }: { readonly query: string; readonly total: number }) => ({
     query,
     total,
@@ -69,21 +54,9 @@ export function searchView(
     total: result.total,
     allWords: result.allWords,
     named: views.filter(({ hit }) => direct.has(hit.ref) && hit.score === 0).map(({ view }) => view),
-    groups: grouped(rest, asked.by, SEARCH[links.ui.language].noTopic),
-    facets: SEARCH_FACETS.map((name) => ({
-      name,
-      values: shownValues(result.facets[name] ?? [], asked.filters[name] ?? []).map(({ value, count }) => {
-        const chosen = asked.filters[name] ?? [];
-        const is = chosen.includes(value);
-        const next = is ? chosen.filter((v) => v !== value) : [...chosen, value];
-        return {
-          label: labelOf(reading, corpus, name, value),
-          count,
-          chosen: is,
-          href: at({ filters: { ...asked.filters, [name]: next } }),
-        };
-      }),
-    })),
+    groups: grouped(rest, asked.by, RESULTS[links.ui.language].noTopic),
+    // Results that are shown before they are counted have no facets.
+    facets: Object.keys(result.facets).length === 0 ? [] : facetViews(reading, corpus, asked, result, at),
     didYouMean: result.didYouMean && other(result.didYouMean),
     instead: result.instead.map((one) => ({ ...other(one), without: one.without })),
     notes: result.notes,
@@ -115,22 +88,6 @@ export function searchView(
     ],
   };
 }
-
-/** By what an answer is narrowed, in words: "Year: 2015". */
-export const filtersShown = (reading: Reading, corpus: string, { filters }: SearchAsked): string[] =>
-  Object.entries(filters).flatMap(([name, values]) =>
-    (values ?? []).map((value) => {
-      const facet = SEARCH[reading.links.ui.language].facets[name] ?? name;
-      return `${facet}: ${labelOf(reading, corpus, name, value)}`;
-    }),
-  );
-
-/** Values of a facet on the page: nobody reads two thousand; what is chosen is always there, to be taken back. */
-const MOST_VALUES = 40;
-const shownValues = (values: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] => [
-  ...values.slice(0, MOST_VALUES),
-  ...values.slice(MOST_VALUES).filter(({ value }) => chosen.includes(value)),
-];
 
 function queryOf(
   { query, filters, sort, by }: SearchAsked,
@@ -183,17 +140,4 @@ function grouped(shown: readonly Shown[], by: SearchAsked['by'], none: string): 
     groups.set(title, [...(groups.get(title) ?? []), view]);
   }
   return [...groups].map(([title, hits]) => ({ title, hits }));
-}
-
-/** What a value is called on the page: codes of force, kind, addressee and language have names in six languages. */
-function labelOf({ links, site }: Reading, corpus: string, facet: string, value: string): string {
-  const ui = links.ui.language;
-  if (facet === 'force' && isForce(value)) return FORCE_NAMES[ui][value];
-  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    addressee: ADDRESSEE_NAMES[ui],
-    kind: NOUNS[ui].kinds,
-    language: OWN_NAMES,
-    corpus: { [corpus]: site.title },
-  };
-  return named[facet]?.[value] ?? value;
 }

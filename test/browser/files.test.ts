@@ -46,12 +46,15 @@ beforeAll(async () => {
     brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS],
   });
   const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
-  const script = join(root, 'search.js');
+  const scripts = join(root, 'scripts');
   execFileSync(process.execPath, [
     fileURLToPath(new URL('../../scripts/build/client.mjs', import.meta.url)),
-    script,
+    scripts,
   ]);
-  const search = await searchFiles(store, new Uint8Array(readFileSync(script)));
+  const search = await searchFiles(store, {
+    'search.js': readFileSync(join(scripts, 'search.js')),
+    'later.js': readFileSync(join(scripts, 'later.js')),
+  });
   searchParts = search.filter(({ path }) => path.startsWith('search/parts/')).length;
   const all = [...pages, ...search];
   writeFolder(folder, publicationFiles(facts, [[...all, workerFile(all)]]));

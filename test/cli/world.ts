@@ -123,7 +123,10 @@ export function world(options: WorldOptions = {}): World {
       listImported,
       keptEditions,
       keepEditions,
-      searchScript: () => new TextEncoder().encode('// The search, bundled.'),
+      searchScripts: () => {
+        const script = new TextEncoder().encode('// The search, bundled.');
+        return { 'search.js': script, 'later.js': script };
+      },
       pages: async (store, _, files) => {
         const web = createWeb(store, { files });
         return (address) => (address.startsWith('/api/') ? Response.json({ address }) : web.request(address));

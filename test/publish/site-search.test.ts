@@ -60,7 +60,7 @@ const get = async ({ name }: { readonly name: string }): Promise<Uint8Array> => 
   return file.bytes;
 };
 const inflate = async (bytes: Uint8Array) => new Uint8Array(inflateRawSync(bytes));
-const open = async () => openSiteSearch(await loadStems(['en']), get, inflate);
+const open = async () => openSiteSearch(await loadStems(['en']), get, inflate, async () => undefined);
 const asked = (q: string) => askedFrom(new URLSearchParams({ q }));
 
 beforeAll(async () => {
@@ -69,7 +69,7 @@ beforeAll(async () => {
     read: (path) => (existsSync(CORPUS + path) ? new Uint8Array(readFileSync(CORPUS + path)) : undefined),
   });
   store = memoryStore(corpus, 'test');
-  const files = await searchFiles(store, new Uint8Array());
+  const files = await searchFiles(store, { 'search.js': new Uint8Array(), 'later.js': new Uint8Array() });
   parts = new Map(files.map((file) => [file.path, file]));
 }, 120_000);
 

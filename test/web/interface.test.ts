@@ -12,6 +12,7 @@ import { NEWS } from '../../src/render/html/words/news.ts';
 import { NOUNS } from '../../src/render/html/words/nouns.ts';
 import { PRINT } from '../../src/render/html/words/print.ts';
 import { READING } from '../../src/render/html/words/reading.ts';
+import { RESULTS } from '../../src/render/html/words/results.ts';
 import { SEARCH } from '../../src/render/html/words/search.ts';
 import { TIMELINE } from '../../src/render/html/words/timeline.ts';
 import { createWeb } from '../../src/web/index.ts';
@@ -111,6 +112,7 @@ describe.each(['fr', 'es', 'ru', 'ar', 'zh'] as const)('pages in %s', (language)
       ADDRESSEE_NAMES,
       PRINT,
       SEARCH,
+      RESULTS,
       NEWS,
       TIMELINE,
     ] as const;

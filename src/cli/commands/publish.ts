@@ -88,7 +88,7 @@ async function sitePart(
     progress: (made) => say(`site: ${made} pages`),
   });
   say('site: search');
-  const search = await searchFiles(store, session.outside.searchScript());
+  const search = await searchFiles(store, session.outside.searchScripts());
   const all = [...files, ...search];
   return { files: [...all, workerFile(all)], dangling };
 }

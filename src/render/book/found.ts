@@ -4,6 +4,7 @@ import { isForce, type LanguageCode, languageCode } from '../../language/index.t
 import { formatDay } from '../html/dates.ts';
 import { FORCE_NAMES } from '../html/words/force-names.ts';
 import { PRINT } from '../html/words/print.ts';
+import { RESULTS } from '../html/words/results.ts';
 import { SEARCH } from '../html/words/search.ts';
 import type { PrintedDocument } from './printed.ts';
 import { type ListedItem, provisionList } from './provision-list.ts';
@@ -51,7 +52,10 @@ export function foundDocument(
   return provisionList({
     title: `${say.title}: ${asked}`,
     subtitle: `${edition.title}, ${edition.year}`,
-    remark: hits.length < total ? PRINT[ui].firstOf(hits.length, say.results(total)) : say.results(total),
+    remark:
+      hits.length < total
+        ? PRINT[ui].firstOf(hits.length, RESULTS[ui].results(total))
+        : RESULTS[ui].results(total),
     groups: [{ heading: '', items }],
     edition,
   });

@@ -33,39 +33,49 @@ const fromUtf8 = new TextDecoder();
 /** Results that are shown before the others are fetched: as many as fit a screen, and more. */
 const FIRST_RESULTS = 10;
 
-/** @param get for every part, the first included: its head, and behind it the bytes of the index that every search needs */
-export async function openSiteSearch(stems: Stems, get: GetPart, inflate: Inflate): Promise<SiteSearch> {
+/**
+ * @param get for every part, the first included: its head, and behind it the bytes of the index that every search needs
+ * @param load of the second script (see later.ts); asked for when something in it is called
+ */
+export async function openSiteSearch(
+  stems: Stems,
+  get: GetPart,
+  inflate: Inflate,
+  load: () => Promise<void>,
+): Promise<SiteSearch> {
   const first = await inflate(await get(FIRST_PART));
   const dictionary = dictionaryOf(first);
   const inflated: GetPart = async (part) =>
     (await inflate(afterDictionary(await get(part), dictionary))).subarray(dictionary.length);
   const end = first.indexOf(10);
   const head = JSON.parse(fromUtf8.decode(first.subarray(0, end))) as SiteSearchHead;
-  const fetched = fetchedSource(first.subarray(end + 1), head.manifest, inflated);
+  const { source, fetch: fetchParts } = fetchedSource(first.subarray(end + 1), head.manifest, inflated);
+  // No bytes are missing, and yet it cannot go on: what comes later is missing.
+  const fetch: FetchedSource['fetch'] = (ranges) => (ranges.length === 0 ? load() : fetchParts(ranges));
   let context: QueryContext | undefined;
   const open = (): QueryContext => {
-    const segment = new Segment(fetched.source);
+    const segment = new Segment(source);
     return contextWith(joinSegments([{ segment }]), stems, new Set(head.small));
   };
-  const named = namesReader(fetched, inflated);
+  const named = namesReader(fetch, inflated);
   return {
     head,
     async ask({ query, filters, sort, by }, cursor, whole) {
-      context ??= await whenFetched(open, fetched.fetch);
+      context ??= await whenFetched(open, fetch);
       const opened = context;
       const first = await named(opened, query);
       const limit = whole ? TO_A_PAGE[by] : FIRST_RESULTS;
       const request = { query, filters, sort, limit, facets: whole, advice: whole };
       return whenFetched(
         () => answerSearch(opened, cursor === null ? request : { ...request, cursor }, first),
-        fetched.fetch,
+        fetch,
       );
     },
   };
 }
 
 /** What a query names as a citation; the table of names is fetched when a query looks like one. */
-function namesReader({ fetch }: FetchedSource, get: GetPart) {
+function namesReader(fetch: FetchedSource['fetch'], get: GetPart) {
   let table: Promise<Readonly<Record<string, readonly number[]>>> | undefined;
   return async (context: QueryContext, query: string): Promise<SearchHit[]> => {
     if (!mayCite(query)) return [];

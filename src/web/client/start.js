@@ -1,9 +1,13 @@
 /* The search of a site of files: what is asked stands in the address, what is found is put into the page. Over http the
    parts are fetched as they are; from a folder, where a page may not fetch, they come as scripts (base64). */
 import { loadStems } from '../../language/index.ts';
+import { answerPlan, planQuery } from '../../search/index.ts';
 import { askedFrom } from '../search-view.ts';
+import { share } from './later.ts';
 import { openSiteSearch } from './site-search.ts';
 import { answerMarkup } from './site-view.ts';
+
+share({ answerPlan, planQuery });
 
 const place = document.querySelector('[data-site-search]');
 const fromFolder = location.protocol === 'file:';
@@ -13,7 +17,7 @@ const inflate = async (bytes) => {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
-const bundles = new Map();
+const scripts = new Map();
 const kept = new Map();
 globalThis.acquisParts = (parts) => {
   for (const [name, text] of Object.entries(parts))
@@ -23,24 +27,25 @@ globalThis.acquisParts = (parts) => {
     );
 };
 
-const loadBundle = (name) => {
-  const known = bundles.get(name);
+const loadScript = (address) => {
+  const known = scripts.get(address);
   if (known) return known;
   const loaded = new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `folder/${name}.js`;
+    script.src = address;
     script.onload = resolve;
-    script.onerror = () => reject(new Error(script.src));
+    script.onerror = () => reject(new Error(address));
     document.head.append(script);
   });
-  bundles.set(name, loaded);
+  scripts.set(address, loaded);
   return loaded;
 };
+const loadLater = () => loadScript('later.js');
 
 let search;
 const get = async ({ name, bundle }) => {
   if (fromFolder) {
-    await loadBundle(bundle);
+    await loadScript(`folder/${bundle}.js`);
     return kept.get(name);
   }
   const response = await fetch(
@@ -59,15 +64,15 @@ const run = async () => {
   if (box) box.value = asked.query;
   if (asked.query === '' && Object.keys(asked.filters).length === 0) return;
   document.title = `${asked.query} | ${document.title}`;
-  search = await openSiteSearch(await loadStems(['en']), get, inflate);
-  const show = async (whole) => {
-    const result = await search.ask(asked, cursor, whole);
-    place.innerHTML = answerMarkup(search.head, asked, result);
-  };
-  /* First what was found, then by what it can be narrowed. */
-  await show(false);
-  place.dataset.shown = 'results';
-  await show(true);
+  search = await openSiteSearch(await loadStems(['en']), get, inflate, loadLater);
+  /* First what was found; then what else there is, and by what it can be narrowed. */
+  const first = await search.ask(asked, cursor, false);
+  if (first.total > 0) {
+    place.innerHTML = answerMarkup(search.head, asked, first);
+    place.dataset.shown = 'results';
+  }
+  await loadLater();
+  place.innerHTML = answerMarkup(search.head, asked, await search.ask(asked, cursor, true));
   place.dataset.shown = 'all';
 };
 

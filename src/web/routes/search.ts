@@ -12,16 +12,10 @@ import { documentAddress, searchPage } from '../../render/html/index.ts';
 import { foundDocument, toCsv } from '../../render/index.ts';
 import type { QueryContext } from '../../search/index.ts';
 import { latestReading, withEdition } from '../context.ts';
+import { filtersShown } from '../facet-view.ts';
 import type { Library } from '../library.ts';
 import { plainName, type SendPrinted } from '../print-answer.ts';
-import {
-  askedFrom,
-  filtersShown,
-  LONGEST_QUERY,
-  type SearchAsked,
-  searchView,
-  TO_A_PAGE,
-} from '../search-view.ts';
+import { askedFrom, LONGEST_QUERY, type SearchAsked, searchView, TO_A_PAGE } from '../search-view.ts';
 
 /** Results in a CSV: as many as one answer may have. */
 const IN_A_FILE = 200;
