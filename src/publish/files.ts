@@ -1,5 +1,4 @@
-/** What a publication is made of: files with their bytes, and the list of them that proves they are whole. */
-import { createHash } from 'node:crypto';
+/** What a publication is made of: files with their bytes, whole or one piece after another. */
 
 export interface PublishedFile {
   /** Path below the folder of the publication, with `/`. */
@@ -9,25 +8,8 @@ export interface PublishedFile {
   readonly mediaType: string;
 }
 
-export interface ManifestEntry {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly mediaType: string;
-}
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** In the order of the paths, so that the same files give the same list. */
-export function listFiles(files: readonly PublishedFile[]): ManifestEntry[] {
-  return files
-    .map(({ path, bytes, mediaType }) => ({ path, bytes: bytes.length, sha256: sha256(bytes), mediaType }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-/** As `sha256sum --check` reads it. */
-export const checksumLines = (entries: readonly ManifestEntry[]): string =>
-  entries.map(({ sha256: sum, path }) => `${sum}  ${path}\n`).join('');
+/** A text or bytes, or pieces of them that need not be in memory at once. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 
 const encoder = new TextEncoder();
 export const textFile = (path: string, text: string, mediaType: string): PublishedFile => ({
@@ -35,3 +17,24 @@ export const textFile = (path: string, text: string, mediaType: string): Publish
   bytes: encoder.encode(text),
   mediaType,
 });
+
+/** Bytes of a piece, about: so that a file of short pieces is not written in as many steps. */
+const PIECE = 256 * 1024;
+
+/** The same content in few pieces of bytes. */
+export function* bytesOf(content: Content): Generator<Uint8Array> {
+  if (content instanceof Uint8Array) {
+    yield content;
+    return;
+  }
+  let text = '';
+  for (const piece of typeof content === 'string' ? [content] : content) {
+    if (typeof piece === 'string') text += piece;
+    if (text.length > PIECE || (typeof piece !== 'string' && text !== '')) {
+      yield encoder.encode(text);
+      text = '';
+    }
+    if (typeof piece !== 'string') yield piece;
+  }
+  if (text !== '') yield encoder.encode(text);
+}

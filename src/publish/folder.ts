@@ -5,18 +5,20 @@
  */
 import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AcquisError } from '../finding/index.ts';
-import type { PublishedFile } from './files.ts';
 
 /** What tells a publication from a folder of somebody's own files. */
 export const MANIFEST = 'manifest.json';
@@ -57,46 +59,109 @@ export function checkFolder(folder: string, keepOut: readonly string[]): void {
     );
 }
 
-/** Writes all files, then puts the folder in its place. What was there before stays whole until then. */
-export function writeFolder(folder: string, files: Iterable<PublishedFile>): void {
+/** A folder that is being written beside the one whose place it will take. */
+export interface FolderDraft {
+  /** @throws AcquisError `output-refused`, also when there is no room; the draft is then gone */
+  readonly write: (path: string, pieces: Iterable<Uint8Array>) => void;
+  /** Opens a file that is written between others. */
+  readonly open: (path: string) => {
+    readonly write: (piece: Uint8Array) => void;
+    readonly close: () => void;
+  };
+  readonly read: (path: string) => Uint8Array;
+  /** Puts the folder in its place; the earlier one is out of the way, and `clearAway` removes it. */
+  readonly commit: () => void;
+  readonly abandon: () => void;
+  readonly clearAway: () => void;
+}
+
+/** @throws AcquisError `output-refused` when nothing can be written there */
+export function openFolder(folder: string): FolderDraft {
   const whole = resolve(folder);
   // The process is in the name, so that no run clears away what another is still writing.
   const mark = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const draft = join(dirname(whole), `.${basename(whole)}.new-${mark}`);
   const old = join(dirname(whole), `.${basename(whole)}.old-${mark}`);
-  try {
-    clearLeftovers(whole);
-    const made = new Set<string>();
-    mkdirSync(draft, { recursive: true });
-    for (const { path, bytes } of files) {
-      const target = join(draft, path);
-      const parent = dirname(target);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
-      writeFileSync(target, bytes);
-    }
-    if (existsSync(whole)) renameSync(whole, old);
+  const made = new Set<string>();
+  const opened = new Set<number>();
+  const guarded = <T>(work: () => T): T => {
     try {
-      renameSync(draft, whole);
+      return work();
     } catch (cause) {
-      if (existsSync(old)) renameSync(old, whole);
-      throw cause;
+      abandon();
+      throw refused(
+        folder,
+        `it could not be written (${wordsOf(cause)})`,
+        'See that the folder above it may be written to and has room; what was there before is untouched.',
+        cause,
+      );
     }
-  } catch (cause) {
-    throw refused(
-      folder,
-      `it could not be written (${wordsOf(cause)})`,
-      'See that the folder above it may be written to and has room; what was there before is untouched.',
-      cause,
-    );
-  } finally {
-    for (const leftover of [draft, old]) {
-      try {
-        rmSync(leftover, { recursive: true, force: true });
-      } catch {
-        // What cannot be removed is no publication and says so by its name.
-      }
-    }
+  };
+  const abandon = (): void => {
+    for (const file of opened) closeSync(file);
+    opened.clear();
+    remove(draft);
+  };
+  const placeFor = (path: string): string => {
+    const target = join(draft, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    return target;
+  };
+  const openFile = (path: string): { write: (piece: Uint8Array) => void; close: () => void } => {
+    const file = openSync(placeFor(path), 'w');
+    opened.add(file);
+    return {
+      write: (piece) => {
+        // A full disk may take a part of a piece before it says so.
+        for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
+      },
+      close: () => {
+        opened.delete(file);
+        closeSync(file);
+      },
+    };
+  };
+  guarded(() => {
+    clearLeftovers(whole);
+    mkdirSync(draft, { recursive: true });
+  });
+  return {
+    write: (path, pieces) => {
+      const file = guarded(() => openFile(path));
+      // What makes the pieces may fail in its own words.
+      for (const piece of pieces) guarded(() => file.write(piece));
+      guarded(() => file.close());
+    },
+    open: (path) => {
+      const file = guarded(() => openFile(path));
+      return {
+        write: (piece) => guarded(() => file.write(piece)),
+        close: () => guarded(() => file.close()),
+      };
+    },
+    read: (path) => guarded(() => readFileSync(join(draft, path))),
+    commit: () =>
+      guarded(() => {
+        if (existsSync(whole)) renameSync(whole, old);
+        try {
+          renameSync(draft, whole);
+        } catch (cause) {
+          if (existsSync(old)) renameSync(old, whole);
+          throw cause;
+        }
+      }),
+    abandon,
+    clearAway: () => remove(old),
+  };
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // What cannot be removed is no publication and says so by its name; the next run tries again.
   }
 }
 
@@ -110,7 +175,7 @@ function clearLeftovers(whole: string): void {
     if (kind === undefined || isRunning(Number(owner))) continue;
     // Killed between the two renames: the earlier publication is whole, but not in its place.
     if (kind === 'old' && !existsSync(whole)) renameSync(join(above, name), whole);
-    else rmSync(join(above, name), { recursive: true, force: true });
+    else remove(join(above, name));
   }
 }
 

@@ -1,4 +1,6 @@
 /** How does an edition become a folder of files that anybody can serve, keep and check? */
+export * from './archive.ts';
+export * from './entries.ts';
 export * from './files.ts';
 export * from './folder.ts';
 export * from './offline.ts';

@@ -10,6 +10,10 @@ const STYLE_URLS = /(url\()([^)"']+)(\))/gu;
 const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
 const escaped = (text: string): string => text.replaceAll('&', '&amp;');
 
+/** Whole from the root and as a URL parser would write it again: most links are, and need no parser. */
+const FROM_ROOT =
+  /^\/(?!\/)(?:[\w~!$&()*+,;=:@-]|%[\dA-F]{2}|\/(?!\.)|(?<!\/)\.)*(?:\?[\w~!$&()*+,;=:@%./-]*)?(?:#[\w~!$&()*+,;=:@%./-]*)?$/u;
+
 export interface Address {
   /** Path and query. */
   readonly page: string;
@@ -19,6 +23,10 @@ export interface Address {
 
 /** An address of this site; undefined for one of another host, of mail, or of a place on the same page. */
 export function addressIn(link: string, here: string): Address | undefined {
+  if (FROM_ROOT.test(link)) {
+    const at = link.indexOf('#');
+    return at < 0 ? { page: link, fragment: '' } : { page: link.slice(0, at), fragment: link.slice(at) };
+  }
   if (link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/iu.test(link) || link.startsWith('//')) return undefined;
   const url = new URL(link, `http://site${here}`);
   return { page: `${url.pathname}${url.search}`, fragment: url.hash };
@@ -31,11 +39,16 @@ const patternFor = (mediaType: string): RegExp | undefined =>
       ? STYLE_URLS
       : undefined;
 
-/** Every address of this site that a document names. */
-export function linksIn(text: string, mediaType: string, here: string): Address[] {
+/** Every address of this site that a document names, without fragment, each once. */
+export function linksIn(text: string, mediaType: string, here: string): ReadonlySet<string> {
   const pattern = patternFor(mediaType);
-  if (pattern === undefined) return [];
-  return [...text.matchAll(pattern)].flatMap((m) => addressIn(plain(m[2] ?? ''), here) ?? []);
+  const found = new Set<string>();
+  if (pattern === undefined) return found;
+  for (const [, , link = ''] of text.matchAll(pattern)) {
+    const address = addressIn(plain(link), here);
+    if (address) found.add(address.page);
+  }
+  return found;
 }
 
 /** The same document with every address of this site written by `write`; null takes the attribute away. */

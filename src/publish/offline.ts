@@ -3,7 +3,9 @@
  * pages when a reader comes, and the rest in the background unless the reader asked to save data. On a USB stick there
  * is no need of it: there the files are read as they are.
  */
-import { type PublishedFile, sha256, textFile } from './files.ts';
+import { createHash } from 'node:crypto';
+import type { ManifestEntry } from './entries.ts';
+import { type PublishedFile, textFile } from './files.ts';
 
 /** Under which the pages name it. */
 export const WORKER_ADDRESS = '/sw.js';
@@ -12,18 +14,26 @@ export const WORKER_ADDRESS = '/sw.js';
 const FIRST =
   /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/(?:search\.js|later\.js|parts\/0\.bin)$)/u;
 const PARTS = /^search\/parts\//u;
+/** A site of more pages is not fetched whole into every visitor's browser: there, pages are kept as they are read. */
+const MOST = 5000;
 /** Scripts that only a folder without a server needs. */
 const FOLDER = /^search\/folder\//u;
 
-export function workerFile(files: readonly PublishedFile[]): PublishedFile {
-  const pages = files.filter(({ mediaType, path }) => KEPT.has(mediaType) && !FOLDER.test(path));
-  const paths = pages.map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
+/** @param entries in the order of their paths */
+export function workerFile(entries: Iterable<ManifestEntry>): PublishedFile {
+  const paths: string[] = [];
+  // The name changes with any byte of any page, so that a new publication takes the place of the old.
+  const mark = createHash('sha256');
+  for (const { path, mediaType, sha256 } of entries) {
+    if (!KEPT.has(mediaType) || FOLDER.test(path)) continue;
+    paths.push(path.split('/').map(encodeURIComponent).join('/'));
+    mark.update(`${path} ${sha256}\n`);
+  }
   const first = paths.filter((path) => FIRST.test(path));
-  const later = paths.filter((path) => !FIRST.test(path));
+  const later = paths.filter((path) => !FIRST.test(path) && (paths.length <= MOST || PARTS.test(path)));
   // The search before the pages: with it one finds those that are there.
   const rest = [...later.filter((path) => PARTS.test(path)), ...later.filter((path) => !PARTS.test(path))];
-  // The name changes with any byte of any page, so that a new publication takes the place of the old.
-  const name = `acquis-${sha256(Buffer.concat(pages.map(({ bytes }) => bytes))).slice(0, 16)}`;
+  const name = `acquis-${mark.digest('hex').slice(0, 16)}`;
   const head = `const NAME=${JSON.stringify(name)};\nconst FIRST=${JSON.stringify(first)};\nconst REST=${JSON.stringify(rest)};\n`;
   return textFile('sw.js', `${head}${WORKER}`, 'text/javascript');
 }
@@ -75,7 +85,10 @@ self.addEventListener('fetch', (event) => {
     url.hash = '';
     const asked = url.pathname.endsWith('/') ? new URL('index.html' + url.search, url) : url;
     const kept = await cache.match(asked.href, { ignoreSearch: true });
-    return kept ?? fetch(request);
+    if (kept) return kept;
+    const fetched = await fetch(request);
+    if (fetched.ok && request.mode === 'navigate') await cache.put(asked.href, fetched.clone());
+    return fetched;
   })());
 });
 `;

@@ -11,11 +11,13 @@ import {
   print,
   toIssuedJson,
 } from '../render/index.ts';
-import { type PublishedFile, textFile } from './files.ts';
-import { archiveOf } from './publication.ts';
+import { openArchive } from './archive.ts';
+import type { Publication } from './publication.ts';
 
-/** A file, and one sentence on what it holds for the list of downloads. */
-export interface DescribedFile extends PublishedFile {
+/** A file that was written, and one sentence on what it holds for the list of downloads. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
   readonly describes: string;
 }
 
@@ -25,26 +27,30 @@ export type Say = (words: string) => void;
 export async function dataPart(
   view: EditionView,
   options: DataFilesOptions,
+  { put, open }: Pick<Publication, 'put' | 'open'>,
   say: Say = () => {},
-): Promise<DescribedFile[]> {
-  const files: DescribedFile[] = [];
+): Promise<WrittenFile[]> {
+  const files: WrittenFile[] = [];
+  const name = `data/${view.corpus.id}-${view.edition.id}.zip`;
+  const archive = openArchive(open(name, 'application/zip'));
   for await (const { path, content, mediaType, describes } of dataFiles(view, options)) {
     say(`data: ${path}`);
-    const file =
-      typeof content === 'string' ? textFile(path, content, mediaType) : { path, bytes: content, mediaType };
-    files.push({ ...file, describes });
+    files.push({ path, bytes: put({ path, content: archive.pack(path, content), mediaType }), describes });
   }
-  const name = `data/${view.corpus.id}-${view.edition.id}.zip`;
-  return [{ ...archiveOf(name, files), describes: 'All data files in one archive' }, ...files];
+  return [{ path: name, bytes: archive.close(), describes: 'All data files in one archive' }, ...files];
 }
 
 const FORMATS: readonly PrintFormat[] = ['docx', 'pdf'];
 const NAMES: Readonly<Record<PrintFormat, string>> = { docx: 'Word', pdf: 'PDF' };
 
 /** The book on both papers and the corrigendum, where the server has them too. */
-export async function bookPart(view: EditionView, say: Say = () => {}): Promise<DescribedFile[]> {
+export async function bookPart(
+  view: EditionView,
+  { put }: Pick<Publication, 'put'>,
+  say: Say = () => {},
+): Promise<WrittenFile[]> {
   const { edition, bodies } = view;
-  const files: DescribedFile[] = [];
+  const files: WrittenFile[] = [];
   const add = async (
     path: string,
     format: PrintFormat,
@@ -52,7 +58,11 @@ export async function bookPart(view: EditionView, say: Say = () => {}): Promise<
     made: Promise<Uint8Array>,
   ): Promise<void> => {
     say(`book: ${path}`);
-    files.push({ path, bytes: await made, mediaType: PRINT_TYPES[format], describes });
+    files.push({
+      path,
+      bytes: put({ path, content: await made, mediaType: PRINT_TYPES[format] }),
+      describes,
+    });
   };
   const book = compendiumBook(edition, { bodies });
   const attached = toIssuedJson(edition, corpusOf(view));

@@ -1,7 +1,11 @@
-/** The parts of a publication put together: the site, the data and the book, with the list that proves them whole. */
-import { zipSync } from 'fflate';
-import { checksumLines, listFiles, type ManifestEntry, type PublishedFile, textFile } from './files.ts';
-import { MANIFEST } from './folder.ts';
+/**
+ * A publication while it is written: each file goes to the disk as soon as it is made and into the list that proves the
+ * whole; when all are there, the folder takes its place. So a site of any size needs no more memory than its list.
+ */
+import { createHash } from 'node:crypto';
+import { checksumLine, Entries, type ManifestEntry } from './entries.ts';
+import { bytesOf, type Content, type PublishedFile } from './files.ts';
+import { MANIFEST, openFolder } from './folder.ts';
 
 export interface PublicationFacts {
   readonly title: string;
@@ -12,36 +16,109 @@ export interface PublicationFacts {
   readonly program: string;
 }
 
+/** What `manifest.json` holds. */
 export interface PublicationManifest extends PublicationFacts {
   readonly files: readonly ManifestEntry[];
 }
 
-/** All that is written: the parts, the manifest and the checksums. */
-export function publicationFiles(
-  facts: PublicationFacts,
-  parts: readonly (readonly PublishedFile[])[],
-): PublishedFile[] {
-  const files = parts.flat();
-  const entries = listFiles(files);
-  const manifest: PublicationManifest = { ...facts, files: entries };
-  return [
-    ...files,
-    textFile(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`, 'application/json'),
-    textFile('SHA256SUMS', checksumLines(entries), 'text/plain'),
-  ];
+/** Takes a file, and says how many bytes it has. */
+export type Put = (file: {
+  readonly path: string;
+  readonly content: Content;
+  readonly mediaType: string;
+}) => number;
+
+export interface Publication {
+  readonly put: Put;
+  /** A file written between others, such as an archive of them. */
+  readonly open: (path: string, mediaType: string) => OpenFile;
+  /** Keeps bytes where their file will be until they are put for good. */
+  readonly stash: Stash;
+  /** Of the files so far, in the order of their paths. */
+  readonly entries: () => Iterable<ManifestEntry>;
+  /** Adds manifest and checksums, and puts the folder in the place of the earlier one, which `clearAway` removes. */
+  readonly finish: () => { readonly files: number; readonly bytes: number };
+  readonly abandon: () => void;
+  readonly clearAway: () => void;
 }
 
-/** ZIP keeps local times without a zone and none before 1980: the same for every archive, so that bytes repeat. */
-const DOS_EPOCH = new Date(1980, 0, 1);
+export interface OpenFile {
+  readonly write: (piece: Uint8Array) => void;
+  /** @returns how many bytes the file has */
+  readonly close: () => number;
+}
 
-/** One archive of files, the same bytes for the same files. */
-export function archiveOf(path: string, files: readonly PublishedFile[]): PublishedFile {
-  const entries = [...files]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((f) => [f.path, f.bytes] as const);
-  return {
-    path,
-    bytes: zipSync(Object.fromEntries(entries), { mtime: DOS_EPOCH, level: 6 }),
-    mediaType: 'application/zip',
+export interface Stash {
+  readonly keep: (path: string, bytes: Uint8Array) => void;
+  readonly take: (path: string) => Uint8Array;
+}
+
+/** @throws AcquisError `output-refused` when nothing can be written there; so do all that write */
+export function openPublication(folder: string, facts: PublicationFacts): Publication {
+  const draft = openFolder(folder);
+  const entries = new Entries();
+  const put: Put = ({ path, content, mediaType }) => {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    draft.write(
+      path,
+      (function* () {
+        for (const piece of bytesOf(content)) {
+          hash.update(piece);
+          bytes += piece.length;
+          yield piece;
+        }
+      })(),
+    );
+    entries.add(path, bytes, mediaType, hash.digest());
+    return bytes;
   };
+  return {
+    put,
+    open: (path, mediaType) => {
+      const file = draft.open(path);
+      const hash = createHash('sha256');
+      let bytes = 0;
+      return {
+        write: (piece) => {
+          hash.update(piece);
+          bytes += piece.length;
+          file.write(piece);
+        },
+        close: () => {
+          file.close();
+          entries.add(path, bytes, mediaType, hash.digest());
+          return bytes;
+        },
+      };
+    },
+    stash: { keep: (path, bytes) => draft.write(path, [bytes]), take: draft.read },
+    entries: () => entries.inOrder(),
+    finish: () => {
+      const listed = [...entries.inOrder()];
+      put({ path: MANIFEST, content: manifestText(facts, listed), mediaType: 'application/json' });
+      put({ path: 'SHA256SUMS', content: checksums(listed), mediaType: 'text/plain' });
+      draft.commit();
+      return { files: entries.length, bytes: entries.bytes() };
+    },
+    abandon: draft.abandon,
+    clearAway: draft.clearAway,
+  };
+}
+
+export const putFile = (put: Put, { path, bytes, mediaType }: PublishedFile): number =>
+  put({ path, content: bytes, mediaType });
+
+function* checksums(entries: Iterable<ManifestEntry>): Generator<string> {
+  for (const entry of entries) yield checksumLine(entry);
+}
+
+/** As `JSON.stringify` would write it with two spaces, one file after another. */
+function* manifestText(facts: PublicationFacts, files: readonly ManifestEntry[]): Generator<string> {
+  yield JSON.stringify({ ...facts, files: [] }, null, 2).replace(/\[\]\n\}$/u, '[');
+  for (const [at, entry] of files.entries()) {
+    const text = JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ');
+    yield `${at === 0 ? '' : ','}\n    ${text}`;
+  }
+  yield files.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }

@@ -16,7 +16,8 @@ import {
 } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { topicSlug } from '../thesaurus/index.ts';
-import { type PublishedFile, sha256, textFile } from './files.ts';
+import { sha256 } from './entries.ts';
+import { type PublishedFile, textFile } from './files.ts';
 import { nameTable } from './search-names.ts';
 
 /** Where the page of the search finds its script. */

@@ -8,7 +8,8 @@ import type { Table } from './tables/index.ts';
 export interface DataFile {
   /** Below the folder of the publication, with `/`. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** Whole, or in pieces where it may be large. */
+  readonly content: string | Uint8Array | Iterable<string>;
   /** RFC 6838, without parameters; texts are UTF-8. */
   readonly mediaType: string;
   /** One sentence for the list of files. */
@@ -34,13 +35,13 @@ export async function* dataFiles(
 
 async function* jsonFiles(view: EditionView): AsyncGenerator<DataFile> {
   const { edition } = view;
-  const { toIssuedJson } = await import('./edition-export.ts');
+  const { issuedPieces } = await import('./edition-export.ts');
   const { toFindingsJson } = await import('./findings-json.ts');
   const { toCorrectedIndexCsv } = await import('./corrected-index.ts');
   const json = 'application/json';
   yield file(
     'data/edition.json',
-    toIssuedJson(edition, corpusOf(view)),
+    issuedPieces(edition, corpusOf(view)),
     json,
     'The whole edition, by edition.schema.json',
   );
@@ -87,7 +88,7 @@ async function* tableFiles(view: EditionView, { databaseOf }: DataFilesOptions):
   const all = [...tables, t.dictionaryOf(tables, view)];
   const folder = 'data/tables';
   for (const table of all)
-    yield file(`${folder}/${table.name}.csv`, t.toTableCsv(table), 'text/csv', table.meaning);
+    yield file(`${folder}/${table.name}.csv`, t.csvPieces(table), 'text/csv', table.meaning);
   for (const table of tables)
     yield file(
       `${folder}/${table.name}.parquet`,
@@ -162,7 +163,7 @@ async function* feedFiles(view: EditionView): AsyncGenerator<DataFile> {
 
 const file = (
   path: string,
-  content: string | Uint8Array,
+  content: DataFile['content'],
   mediaType: string,
   describes: string,
 ): DataFile => ({

@@ -21,6 +21,7 @@ import type {
   SilentMeeting,
 } from '../instrument/index.ts';
 import type { Mark } from '../text/index.ts';
+import { type JsonField, JsonList, jsonPieces } from './json-pieces.ts';
 import {
   orderedConcordance,
   orderedDocument,
@@ -100,12 +101,13 @@ export interface TopicExport {
   readonly entries: readonly IndexEntry[];
 }
 
+/** Exported whole; a file of a large edition is better written by `issuedPieces`. */
 export function exportEdition(edition: Edition): EditionExport {
   const { id, title, year, language } = edition;
   return {
     format: EDITION_FORMAT,
     edition: { id, title, year, language },
-    parts: edition.parts.map(({ key, heading, body }) => ({ key, heading, body })),
+    parts: edition.parts.map(orderedPart),
     sections: edition.sections.map(orderedSection),
     silent: edition.silent.map(orderedSilent),
     instruments: edition.instruments.map(orderedInstrument),
@@ -118,10 +120,39 @@ export function exportEdition(edition: Edition): EditionExport {
   };
 }
 
-const HEAD = `{\n  "format": ${JSON.stringify(EDITION_FORMAT)},\n`;
+/** The same in the same order, with lists that are made while they are written. */
+function editionFields(edition: Edition): JsonField[] {
+  const { id, title, year, language } = edition;
+  const list = <T>(items: readonly T[], ordered: (item: T) => unknown): JsonList =>
+    new JsonList(made(items, ordered));
+  const fields: Record<Exclude<keyof EditionExport, 'format' | 'digest' | 'corpus'>, unknown> = {
+    edition: { id, title, year, language },
+    parts: list(edition.parts, orderedPart),
+    sections: list(edition.sections, orderedSection),
+    silent: list(edition.silent, orderedSilent),
+    instruments: list(edition.instruments, orderedInstrument),
+    provisions: list(edition.provisions, orderedProvision),
+    topics: list(edition.topics, orderedTopic),
+    concordance: list(edition.concordance, orderedConcordance),
+    mentions: list(edition.mentions, orderedMention),
+    findings: list(edition.findings, orderedFinding),
+    documents: list(edition.documents, orderedDocument),
+  };
+  return Object.entries(fields);
+}
+
+const orderedPart = ({ key, heading, body }: Part): Part => ({ key, heading, body });
+
+function* made<T>(items: readonly T[], by: (item: T) => unknown): Generator<unknown> {
+  for (const item of items) yield by(item);
+}
+
+const FORMAT: JsonField = ['format', EDITION_FORMAT];
+
+const editionPieces = (edition: Edition): Iterable<string> => jsonPieces([FORMAT, ...editionFields(edition)]);
 
 /** The edition alone: two spaces, one newline at the end. */
-export const toEditionJson = (edition: Edition): string => toJson(exportEdition(edition));
+export const toEditionJson = (edition: Edition): string => [...editionPieces(edition)].join('');
 
 const digests = new WeakMap<Edition, string>();
 
@@ -129,19 +160,26 @@ const digests = new WeakMap<Edition, string>();
 export function editionDigest(edition: Edition): string {
   const known = digests.get(edition);
   if (known !== undefined) return known;
-  const made = createHash('sha256').update(toEditionJson(edition)).digest('hex');
+  const hash = createHash('sha256');
+  for (const piece of editionPieces(edition)) hash.update(piece);
+  const made = hash.digest('hex');
   digests.set(edition, made);
   return made;
 }
 
 /** The edition as it is issued: with its digest and the corpus that it is of. */
-export function toIssuedJson(edition: Edition, corpus: CorpusExport): string {
-  const alone = toEditionJson(edition);
-  digests.set(edition, createHash('sha256').update(alone).digest('hex'));
+export function issuedPieces(edition: Edition, corpus: CorpusExport): Iterable<string> {
   const { id, title } = corpus;
   const bodies = corpus.bodies.map(({ id: own, name, shortName }) => ({ id: own, name, shortName }));
-  const head = JSON.stringify({ digest: editionDigest(edition), corpus: { id, title, bodies } }, null, 2);
-  return `${HEAD}${head.slice(2, -2)},\n${alone.slice(HEAD.length)}`;
+  return jsonPieces([
+    FORMAT,
+    ['digest', editionDigest(edition)],
+    ['corpus', { id, title, bodies }],
+    ...editionFields(edition),
+  ]);
 }
+
+export const toIssuedJson = (edition: Edition, corpus: CorpusExport): string =>
+  [...issuedPieces(edition, corpus)].join('');
 
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -9,13 +9,13 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
 import {
-  publicationFiles,
+  openPublication,
+  putFile,
   SEARCH_SCRIPT_ADDRESS,
   searchFiles,
   siteFiles,
   WORKER_ADDRESS,
   workerFile,
-  writeFolder,
 } from '../../src/publish/index.ts';
 import { memoryStore } from '../../src/store/memory/index.ts';
 import { createWeb } from '../../src/web/index.ts';
@@ -42,10 +42,11 @@ beforeAll(async () => {
   folder = join(root, 'site');
   const store = memoryStore(site.corpus, 'test');
   const app = new Hono().route('/', createApi(store)).route('/', createWeb(store, { files: [] }));
-  const { files: pages } = await siteFiles((address) => app.request(address), {
+  const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
+  const publication = openPublication(folder, facts);
+  await siteFiles((address) => app.request(address), publication.put, {
     brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS],
   });
-  const facts = { title: 'T', corpus: 'som', edition: '2024', fingerprint: 'f', program: 'acquis' };
   const scripts = join(root, 'scripts');
   execFileSync(process.execPath, [
     fileURLToPath(new URL('../../scripts/build/client.mjs', import.meta.url)),
@@ -56,8 +57,9 @@ beforeAll(async () => {
     'later.js': readFileSync(join(scripts, 'later.js')),
   });
   searchParts = search.filter(({ path }) => path.startsWith('search/parts/')).length;
-  const all = [...pages, ...search];
-  writeFolder(folder, publicationFiles(facts, [[...all, workerFile(all)]]));
+  for (const file of search) putFile(publication.put, file);
+  putFile(publication.put, workerFile(publication.entries()));
+  publication.finish();
   // As plain as a server can be: a file for a path, index.html for a folder.
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

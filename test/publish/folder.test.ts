@@ -14,19 +14,30 @@ import { buildSync } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  archiveOf,
   checkFolder,
-  checksumLines,
-  listFiles,
-  type PublishedFile,
-  publicationFiles,
+  checksumLine,
+  openArchive,
+  openPublication,
   textFile,
-  writeFolder,
 } from '../../src/publish/index.ts';
+import { entriesOf } from './collected.ts';
 
 const FACTS = { title: 'T', corpus: 'c', edition: '2024', fingerprint: 'f', program: 'acquis 1' };
-const publication = (...texts: readonly string[]): PublishedFile[] =>
-  publicationFiles(FACTS, [texts.map((text, n) => textFile(`a/${n}.txt`, text, 'text/plain'))]);
+/** Writes a publication whose files hold these texts. */
+const publish = (folder: string, ...texts: readonly string[]): void => {
+  const publication = openPublication(folder, FACTS);
+  for (const [n, text] of texts.entries())
+    publication.put({ path: `a/${n}.txt`, content: text, mediaType: 'text/plain' });
+  publication.finish();
+  publication.clearAway();
+};
+
+/** Writes one that fails half-way: a file has the name of a folder. */
+const clash = (folder: string): void => {
+  const publication = openPublication(folder, FACTS);
+  publication.put({ path: 'x', content: '', mediaType: 'text/plain' });
+  publication.put({ path: 'x/y', content: '', mediaType: 'text/plain' });
+};
 
 let root: string;
 beforeEach(() => {
@@ -38,23 +49,22 @@ afterEach(() => {
 
 describe('the folder of a publication', () => {
   it('holds the files and nothing else, and the folder above holds no leftovers', () => {
-    writeFolder(join(root, 'out'), publication('one'));
+    publish(join(root, 'out'), 'one');
     expect(readdirSync(root)).toEqual(['out']);
     expect(readdirSync(join(root, 'out')).sort()).toEqual(['SHA256SUMS', 'a', 'manifest.json']);
     expect(readFileSync(join(root, 'out', 'a', '0.txt'), 'utf8')).toBe('one');
   });
 
   it('is replaced whole: nothing of the earlier publication stays', () => {
-    writeFolder(join(root, 'out'), publication('one', 'two'));
-    writeFolder(join(root, 'out'), publication('three'));
+    publish(join(root, 'out'), 'one', 'two');
+    publish(join(root, 'out'), 'three');
     expect(readdirSync(join(root, 'out', 'a'))).toEqual(['0.txt']);
   });
 
   it('keeps the earlier publication when the new one cannot be finished', () => {
     const out = join(root, 'out');
-    writeFolder(out, publication('one'));
-    const clash = [textFile('x', '', 'text/plain'), textFile('x/y', '', 'text/plain')];
-    expect(() => writeFolder(out, clash)).toThrow('could not be written');
+    publish(out, 'one');
+    expect(() => clash(out)).toThrow('could not be written');
     expect(readFileSync(join(out, 'a', '0.txt'), 'utf8')).toBe('one');
     expect(readdirSync(root)).toEqual(['out']);
   });
@@ -81,16 +91,15 @@ describe('the folder of a publication', () => {
 
   it('is accepted when it is new, empty or an earlier publication', () => {
     mkdirSync(join(root, 'empty'));
-    writeFolder(join(root, 'earlier'), publication('one'));
+    publish(join(root, 'earlier'), 'one');
     for (const name of ['new', 'empty', 'earlier', 'deep/er'])
       expect(() => checkFolder(join(root, name), [])).not.toThrow();
   });
 
   it('clears away what a killed run left beside it, and puts back what that run had moved', () => {
-    writeFolder(join(root, '.out.old-4194305-0a0b0c0d'), publication('one'));
+    publish(join(root, '.out.old-4194305-0a0b0c0d'), 'one');
     mkdirSync(join(root, '.out.new-4194305-0a0b0c0d'));
-    const clash = [textFile('x', '', 'text/plain'), textFile('x/y', '', 'text/plain')];
-    expect(() => writeFolder(join(root, 'out'), clash)).toThrow('could not be written');
+    expect(() => clash(join(root, 'out'))).toThrow('could not be written');
     expect(readdirSync(root)).toEqual(['out']);
     expect(readFileSync(join(root, 'out', 'a', '0.txt'), 'utf8')).toBe('one');
   });
@@ -98,23 +107,20 @@ describe('the folder of a publication', () => {
   it('leaves the draft of a run that still writes, and folders with other names', () => {
     const others = [`.out.new-${process.pid}-0a0b0c0d`, '.out.new-mine', '.outer.new-4194305-0a0b0c0d'];
     for (const name of others) mkdirSync(join(root, name));
-    writeFolder(join(root, 'out'), publication('one'));
+    publish(join(root, 'out'), 'one');
     expect(readdirSync(root).sort()).toEqual([...others, 'out'].sort());
   });
 
   it('keeps the earlier publication when a run is killed while it writes, and clears up at the next', () => {
     const out = join(root, 'out');
-    writeFolder(out, publication('one'));
+    publish(out, 'one');
     const script = `
-      import { writeFolder } from '../../src/publish/folder.ts';
-      import { textFile } from '../../src/publish/files.ts';
-      function* endless() {
-        for (let n = 0; ; n += 1) {
-          if (n === 20) process.kill(process.pid, 'SIGKILL');
-          yield textFile(String(n), 'x', 'text/plain');
-        }
-      }
-      writeFolder(${JSON.stringify(out)}, endless());`;
+      import { openPublication } from '../../src/publish/publication.ts';
+      const { put } = openPublication(${JSON.stringify(out)}, ${JSON.stringify(FACTS)});
+      for (let n = 0; ; n += 1) {
+        if (n === 20) process.kill(process.pid, 'SIGKILL');
+        put({ path: String(n), content: 'x', mediaType: 'text/plain' });
+      }`;
     const { outputFiles } = buildSync({
       stdin: { contents: script, resolveDir: import.meta.dirname },
       bundle: true,
@@ -127,30 +133,61 @@ describe('the folder of a publication', () => {
     expect(run.signal).toBe('SIGKILL');
     expect(readdirSync(root).some((name) => name.startsWith('.out.new-'))).toBe(true);
     expect(readFileSync(join(out, 'a', '0.txt'), 'utf8')).toBe('one');
-    writeFolder(out, publication('two'));
+    publish(out, 'two');
     expect(readdirSync(root)).toEqual(['out']);
   });
 
   it('says so when the folder above cannot be written to', () => {
     writeFileSync(join(root, 'file'), '');
-    expect(() => writeFolder(join(root, 'file', 'out'), publication('one'))).toThrow('could not be written');
+    expect(() => publish(join(root, 'file', 'out'), 'one')).toThrow('could not be written');
     expect(readdirSync(root)).toEqual(['file']);
   });
 });
 
 describe('the list of a publication', () => {
   it('proves each file by its sum, in the order of the paths', () => {
-    const entries = listFiles([textFile('b', 'two', 'text/plain'), textFile('a', 'one', 'text/plain')]);
-    expect(checksumLines(entries)).toBe(
+    const entries = entriesOf([textFile('b', 'two', 'text/plain'), textFile('a', 'one', 'text/plain')]);
+    expect(entries.map(checksumLine).join('')).toBe(
       '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  a\n' +
         '3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3  b\n',
     );
   });
 
+  it('is a manifest that says what the publication is of, as JSON, with or without files', () => {
+    publish(join(root, 'none'));
+    publish(join(root, 'some'), 'one', 'two');
+    const read = (name: string) => JSON.parse(readFileSync(join(root, name, 'manifest.json'), 'utf8'));
+    expect(read('none')).toEqual({ ...FACTS, files: [] });
+    const some = read('some');
+    expect(some).toEqual({
+      ...FACTS,
+      files: entriesOf([textFile('a/0.txt', 'one', 'text/plain'), textFile('a/1.txt', 'two', 'text/plain')]),
+    });
+    expect(readFileSync(join(root, 'some', 'manifest.json'), 'utf8')).toBe(
+      `${JSON.stringify(some, null, 2)}\n`,
+    );
+  });
+
   it('packs into an archive that is the same bytes each time and unpacks to the files', () => {
-    const files = publication('one', 'two');
-    const archive = archiveOf('all.zip', files);
-    expect(archiveOf('all.zip', [...files].reverse())).toEqual(archive);
-    expect(Object.keys(unzipSync(archive.bytes)).sort()).toEqual(files.map((f) => f.path).sort());
+    const pack = (): Uint8Array => {
+      const pieces: Uint8Array[] = [];
+      const archive = openArchive({ write: (piece) => void pieces.push(piece), close: () => 0 });
+      const passed = [
+        ...archive.pack('a.txt', 'one'),
+        ...archive.pack('b/c.csv', ['two,', 'three\n'.repeat(100_000)]),
+        ...archive.pack('empty', ''),
+      ];
+      expect(Buffer.concat(passed).toString()).toBe(`onetwo,${'three\n'.repeat(100_000)}`);
+      archive.close();
+      return new Uint8Array(Buffer.concat(pieces));
+    };
+    const bytes = pack();
+    expect(Buffer.compare(pack(), bytes)).toBe(0);
+    const texts = Object.entries(unzipSync(bytes)).map(([path, held]) => [path, held.length]);
+    expect(texts).toEqual([
+      ['a.txt', 3],
+      ['b/c.csv', 600_004],
+      ['empty', 0],
+    ]);
   });
 });

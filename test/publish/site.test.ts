@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { SEARCH_SCRIPT_ADDRESS, siteFiles, WORKER_ADDRESS, workerFile } from '../../src/publish/index.ts';
+import { SEARCH_SCRIPT_ADDRESS, WORKER_ADDRESS, workerFile } from '../../src/publish/index.ts';
 import { linksIn } from '../../src/publish/links.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { HOSTILE, store } from '../web/world.ts';
+import { collectSite, entriesOf } from './collected.ts';
 
 const web = createWeb(store, { files: [] });
 const answer = (address: string): Response | Promise<Response> =>
   address.startsWith('/api/') ? Response.json({ address }) : web.request(address);
-const made = siteFiles(answer, { brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS] });
+const made = collectSite(answer, { brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS] });
 const site = made.then(({ files }) => files);
 const textOf = async (path: string): Promise<string> =>
   new TextDecoder().decode((await site).find((f) => f.path === path)?.bytes);
@@ -25,7 +26,7 @@ describe('a site of files', () => {
     const paths = new Set([...files.map((f) => f.path), ...brought]);
     let followed = 0;
     for (const { path, bytes, mediaType } of files) {
-      for (const { page } of linksIn(new TextDecoder().decode(bytes), mediaType, `/${encodeURI(path)}`)) {
+      for (const page of linksIn(new TextDecoder().decode(bytes), mediaType, `/${encodeURI(path)}`)) {
         expect(paths, `${path} leads to ${page}`).toContain(decodeURIComponent(page.slice(1)));
         followed += 1;
       }
@@ -48,12 +49,12 @@ describe('a site of files', () => {
 
   it('has a worker that keeps every page, and another for any change of one', async () => {
     const files = await site;
-    const text = new TextDecoder().decode(workerFile(files).bytes);
+    const text = new TextDecoder().decode(workerFile(entriesOf(files)).bytes);
     for (const { path, mediaType } of files)
       if (mediaType === 'text/html')
         expect(text).toContain(`"${path.split('/').map(encodeURIComponent).join('/')}"`);
     const changed = files.map((f) => (f.path === 'index.html' ? { ...f, bytes: new Uint8Array([1]) } : f));
-    expect(workerFile(changed)).not.toEqual(workerFile(files));
+    expect(workerFile(entriesOf(changed))).not.toEqual(workerFile(entriesOf(files)));
   });
 
   it('leaves hostile words escaped', async () => {
@@ -62,7 +63,9 @@ describe('a site of files', () => {
   });
 
   it('is the same, byte for byte, when it is made again', async () => {
-    expect(await siteFiles(answer, { brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS] })).toEqual(await made);
+    expect(await collectSite(answer, { brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS] })).toEqual(
+      await made,
+    );
     expect((await made).dangling).toEqual([]);
   });
 
@@ -73,13 +76,38 @@ describe('a site of files', () => {
             headers: { 'Content-Type': 'text/html' },
           })
         : new Response('', { status: 404 });
-    const { files, dangling } = await siteFiles(broken);
+    const { files, dangling } = await collectSite(broken);
     expect(new TextDecoder().decode(files[0]?.bytes)).toBe('<p>See <a class="x">III.99</a>.</p>');
     expect(dangling).toEqual([{ page: '/', to: '/gone' }]);
   });
 
+  it('is the same where pages wait on the disk for want of memory', async () => {
+    const disk = new Map<string, Uint8Array>();
+    const stash = {
+      keep: (path: string, bytes: Uint8Array) => void disk.set(path, bytes),
+      take: (path: string) => disk.get(path) ?? new Uint8Array(),
+    };
+    const brought = [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS];
+    expect(await collectSite(answer, { brought, stash, most: 50_000 })).toEqual(await made);
+    expect(disk.size).toBeGreaterThan(10);
+  });
+
+  it('has a worker that does not fetch a site of many thousand pages into every browser', () => {
+    const many = Array.from({ length: 6000 }, (_, n) => ({
+      path: `compendium/A/I/${n}/index.html`,
+      bytes: 1,
+      sha256: '0',
+      mediaType: 'text/html',
+    }));
+    const text = new TextDecoder().decode(
+      workerFile([...many, { ...many[0], path: 'index.html' } as (typeof many)[0]]).bytes,
+    );
+    expect(text).toContain('const FIRST=["index.html"]');
+    expect(text).not.toContain('A/I/5999');
+  });
+
   it('is not made when there is no first page', async () => {
-    await expect(siteFiles(() => new Response('', { status: 500 }))).rejects.toThrow(
+    await expect(collectSite(() => new Response('', { status: 500 }))).rejects.toThrow(
       'There is no first page',
     );
   });
@@ -89,6 +117,6 @@ describe('a site of files', () => {
       new Response(address === '/' ? '<a href="/A">A</a> <a href="/a">a</a>' : '', {
         headers: { 'Content-Type': 'text/html' },
       });
-    await expect(siteFiles(twice)).rejects.toThrow('would both be written to');
+    await expect(collectSite(twice)).rejects.toThrow('would both be written to');
   });
 });

@@ -6,12 +6,19 @@ import { compileSom } from '../compendium/som.ts';
 import { book } from './book.ts';
 import { viewOf } from './view.ts';
 
-async function filesOf(view: EditionView): Promise<DataFile[]> {
-  const files: DataFile[] = [];
-  for await (const file of dataFiles(view, { databaseOf })) files.push(file);
+/** With what comes in pieces put together. */
+type WholeFile = DataFile & { readonly content: string | Uint8Array };
+
+async function filesOf(view: EditionView): Promise<WholeFile[]> {
+  const files: WholeFile[] = [];
+  for await (const { content, ...file } of dataFiles(view, { databaseOf })) {
+    const whole =
+      typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('');
+    files.push({ ...file, content: whole });
+  }
   return files;
 }
-const sums = (files: readonly DataFile[]): string[] =>
+const sums = (files: readonly WholeFile[]): string[] =>
   files.map((f) => `${createHash('sha256').update(f.content).digest('hex')} ${f.path}`);
 
 describe('the data files of an edition', () => {

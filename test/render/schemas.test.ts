@@ -101,5 +101,7 @@ describe('an exported edition', () => {
   it('is the same text each time and ends in one newline', () => {
     expect(toEditionJson(book)).toBe(toEditionJson(structuredClone(book)));
     expect(toEditionJson(book)).toMatch(/[^\n]\n$/u);
+    // Written piece by piece, it is what is written at once.
+    expect(toEditionJson(book)).toBe(`${JSON.stringify(exportEdition(book), null, 2)}\n`);
   });
 });

@@ -4,16 +4,16 @@ import {
   bookPart,
   checkFolder,
   type Dangling,
-  type DescribedFile,
   dataPart,
-  type PublishedFile,
-  publicationFiles,
+  openPublication,
+  type Publication,
+  putFile,
   SEARCH_SCRIPT_ADDRESS,
   searchFiles,
   siteFiles,
   WORKER_ADDRESS,
+  type WrittenFile,
   workerFile,
-  writeFolder,
 } from '../../publish/index.ts';
 import { viewFrom } from '../../render/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -45,52 +45,63 @@ export async function publish(session: Session, options: Options): Promise<numbe
     const edition = chooseEdition(store, textOption(options, 'edition'));
     const view = viewFrom(store, edition, base);
     const say = progressOf(session);
-    const downloads: DescribedFile[] = [
-      ...(parts.has('book') ? await bookPart(view, say) : []),
-      ...(parts.has('data') ? await dataPart(view, { databaseOf: outside.databaseOf }, say) : []),
-    ];
-    const site = parts.has('site') ? await sitePart(session, store, downloads, say) : NO_SITE;
     const { id, title, fingerprint } = store.corpus();
-    const files = publicationFiles(
-      { title, corpus: id, edition: edition.id, fingerprint, program: `acquis ${outside.version}` },
-      [site.files, downloads],
-    );
-    say(`writing ${files.length} files`);
-    writeFolder(folder, files);
-    report(session, folder, files, outside.clock() - begun);
-    for (const { page, to } of site.dangling)
-      outside.err.write(`acquis: ${page} names ${to}, which is not there; its words stand without a link\n`);
-    return site.dangling.length === 0 ? EXIT.fine : EXIT.bad;
+    const facts = {
+      title,
+      corpus: id,
+      edition: edition.id,
+      fingerprint,
+      program: `acquis ${outside.version}`,
+    };
+    const publication = openPublication(folder, facts);
+    try {
+      const downloads: WrittenFile[] = [
+        ...(parts.has('book') ? await bookPart(view, publication, say) : []),
+        ...(parts.has('data')
+          ? await dataPart(view, { databaseOf: outside.databaseOf }, publication, say)
+          : []),
+      ];
+      const dangling = parts.has('site') ? await sitePart(session, store, downloads, publication, say) : [];
+      say('putting the folder in its place');
+      const written = publication.finish();
+      report(session, folder, { ...written, site: parts.has('site') }, outside.clock() - begun);
+      for (const { page, to } of dangling)
+        outside.err.write(
+          `acquis: ${page} names ${to}, which is not there; its words stand without a link\n`,
+        );
+      return dangling.length === 0 ? EXIT.fine : EXIT.bad;
+    } catch (error) {
+      publication.abandon();
+      throw error;
+    } finally {
+      publication.clearAway();
+    }
   });
 }
-
-interface SitePart {
-  readonly files: readonly PublishedFile[];
-  readonly dangling: readonly Dangling[];
-}
-
-const NO_SITE: SitePart = { files: [], dangling: [] };
 
 async function sitePart(
   session: Session,
   store: Store,
-  beside: readonly DescribedFile[],
+  beside: readonly WrittenFile[],
+  { put, stash, entries }: Publication,
   say: (words: string) => void,
-): Promise<SitePart> {
-  const downloads = beside.map(({ path, describes, bytes }) => ({
-    address: `/${path}`,
-    describes,
-    bytes: bytes.length,
-  }));
+): Promise<readonly Dangling[]> {
+  const downloads = beside.map(({ path, describes, bytes }) => ({ address: `/${path}`, describes, bytes }));
   const answer = await session.outside.pages(store, databaseOf(session), downloads);
-  const { files, dangling } = await siteFiles(answer, {
+  const others = new Set(beside.map(({ path }) => path));
+  const dangling = await siteFiles(answer, put, {
     brought: [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS, ...downloads.map(({ address }) => address)],
-    progress: (made) => say(`site: ${made} pages`),
+    stash,
+    progress: (made, waiting) =>
+      say(`site: ${made} pages${waiting === 0 ? '' : `, ${waiting} known to follow`}`),
   });
   say('site: search');
-  const search = await searchFiles(store, session.outside.searchScripts());
-  const all = [...files, ...search];
-  return { files: [...all, workerFile(all)], dangling };
+  for (const file of await searchFiles(store, session.outside.searchScripts())) putFile(put, file);
+  const ofSite = function* () {
+    for (const entry of entries()) if (!others.has(entry.path)) yield entry;
+  };
+  putFile(put, workerFile(ofSite()));
+  return dangling;
 }
 
 function partsOf(asked: readonly string[] | undefined): ReadonlySet<Part> {
@@ -126,17 +137,16 @@ function progressOf({ outside: { err } }: Session): (words: string) => void {
 function report(
   session: Session,
   folder: string,
-  files: readonly PublishedFile[],
+  { files, bytes, site }: { readonly files: number; readonly bytes: number; readonly site: boolean },
   milliseconds: number,
 ): void {
   const { outside, print, printJson, options } = session;
   if (outside.err.isTerminal) outside.err.write('\r\u001b[K');
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   if (options.json) {
-    printJson({ folder, files: files.length, bytes, milliseconds: Math.round(milliseconds) });
+    printJson({ folder, files, bytes, milliseconds: Math.round(milliseconds) });
     return;
   }
   const seconds = (milliseconds / 1000).toFixed(1);
-  print(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, in ${folder} (${seconds} s)`);
-  if (files.some(({ path }) => path === 'index.html')) print(`Begin with ${folder}/index.html`);
+  print(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${folder} (${seconds} s)`);
+  if (site) print(`Begin with ${folder}/index.html`);
 }

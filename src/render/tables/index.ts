@@ -4,5 +4,5 @@ export { toDictionaryText } from './dictionary-text.ts';
 export { dictionaryOf, editionTable, editionTables, TABLE_NAMES, type TableName } from './edition-tables.ts';
 export { toParquet } from './parquet.ts';
 export { type Cell, type Field, type Link, type Table, textsIn } from './table.ts';
-export { toTableCsv } from './table-csv.ts';
+export { csvPieces, toTableCsv } from './table-csv.ts';
 export { toWorkbook } from './workbook.ts';

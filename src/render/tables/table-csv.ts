@@ -5,10 +5,15 @@
 import { csvCell, toCsv } from '../csv.ts';
 import type { Cell, Table } from './table.ts';
 
-export const toTableCsv = ({ fields, rows }: Table): string =>
-  toCsv(
+export const toTableCsv = (table: Table): string => [...csvPieces(table)].join('');
+
+/** Line by line. */
+export function* csvPieces({ fields, rows }: Table): Generator<string> {
+  yield toCsv(
     fields.map((f) => f.name),
     [],
-  ) + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  );
+  for (const row of rows) yield `${row.map(cellText).join(',')}\r\n`;
+}
 
 const cellText = (cell: Cell): string => (cell === null ? '' : cell === '' ? '""' : csvCell(String(cell)));
