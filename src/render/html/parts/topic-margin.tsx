@@ -92,7 +92,7 @@ export function TopicFilterForm({
     <form
       class="topic-filter"
       method="get"
-      action={path}
+      action={site.files ? undefined : path}
       hidden={site.files}
       data-narrow-topic={site.files || undefined}
     >
