@@ -18,6 +18,9 @@ export type Sessions = Map<string, Setting>;
 
 const GOES_BACK =
   /^(?:It|They|Participants|The participants|An? (?:important |key |main )?outcome|Both|Among the participants|More than [\d,]+ \p{L}+ attended|The event)\b/u;
+/** Who came, said of what was told just before: "Twenty-two analysts completed the course." */
+const CAME =
+  /^(?:(?:Heads|Representatives|Delegates|Delegations|Officials|Experts|Ministers|Members|Those)\b|(?:(?:Around|Some|About|More than|Over|Nearly|Almost|A total of) )?(?:\d[\d,]*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?) \p{L}+\b)[^.;]{0,120}? (?:attended|took part|participated|completed the|signed|benefited)\b/u;
 const ONE_COUNTRY_FIRST = /^In (?:the )?(\p{Lu}[^,]*), /u;
 const ASKED_BY = /\brequest of (?:the (?:Government|authorities) of )?[^,]*/u;
 const NOWHERE: Setting = { date: undefined, place: undefined };
@@ -111,6 +114,19 @@ export function activitiesIn(passage: Passage, sessions: Sessions): readonly Ext
         const whole = { start: sentence.start, end: sentence.start + deed.end };
         const title = { start: sentence.start + deed.start, end: sentence.start + deed.end };
         const from = settingOf(passage, { start: sentence.start, end: sentence.start + deed.start });
+        const at = settingOf(passage, title, 'end');
+        const own = { date: at.date ?? from.date, place: at.place ?? from.place };
+        const told = found.slice(before);
+        // The course in which people were trained is told of already, and who they were belongs to it.
+        if (
+          told.some(({ kind }) => kind === deed.kind || deed.set) ||
+          (deed.set && (!own.date || (deed.kind === 'conference' && !own.place)) && !own.place)
+        ) {
+          const last = found.length - 1;
+          const known = found[last];
+          if (known && told.length === 1) found[last] = grown(known, passage, whole, NOWHERE, undefined);
+          continue;
+        }
         found.push(
           begin(passage, {
             kind: deed.kind,
@@ -122,14 +138,19 @@ export function activitiesIn(passage: Passage, sessions: Sessions): readonly Ext
             own: whole,
             sentence,
             setting: {
-              date: from.date ?? settingOf(passage, title).date,
-              place: from.place ?? settingOf(passage, title).place,
+              // Said behind a semicolon of the same deed: "comments were transmitted in May 2022".
+              date:
+                from.date ??
+                at.date ??
+                (mentions.length === 0 ? settingOf(passage, sentence).date : undefined),
+              place: from.place ?? at.place ?? frame.place,
             },
           }),
         );
       }
 
-    const goesBack = back ?? (GOES_BACK.test(text) && found.length === before ? before - 1 : undefined);
+    const goesBack =
+      back ?? ((GOES_BACK.test(text) || CAME.test(text)) && found.length === before ? before - 1 : undefined);
     const target = goesBack === undefined ? undefined : found[goesBack];
     if (target && goesBack !== undefined && found.length === before)
       found[goesBack] = grown(target, passage, sentence, settingOf(passage, sentence), sentence);

@@ -44,7 +44,10 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
   ),
   form(`\\b${MONTH} ${YEAR}`, ([m = '', y]) => `${y}-${month(m)}`),
   form(`(?<=\\b(?:[Ii]n|[Dd]uring|[Bb]etween|[Ff]rom) )${YEAR} (?:and|to) ${YEAR}`, ([y, z]) => `${y}/${z}`),
-  form(`(?<=\\b(?:[Ii]n|[Dd]uring|[Tt]he year|[Oo]f) |\\()${YEAR}\\b(?![-/])`, ([y = '']) => y),
+  form(
+    `(?<=\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ss]ince|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]he year|[Oo]f) |\\()${YEAR}\\b(?![-/])`,
+    ([y = '']) => y,
+  ),
 ];
 
 /** Dates in the order of the text; none where the words name no day of the calendar. */

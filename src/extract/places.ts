@@ -30,6 +30,8 @@ interface Gazetteer {
   readonly place: RegExp;
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 let known: Gazetteer | undefined;
 
 /** Made when first asked for: eight hundred names are no business of a start. */
@@ -46,7 +48,7 @@ function gazetteer(): Gazetteer {
     codes,
     country: new RegExp(`(?<![\\p{L}-])${country}`, 'gu'),
     place: new RegExp(
-      `\\b(?:[Ii]n|[Aa]t|to) (?<place>${city}(?: and ${city})?, (?:the )?${country}|${named}(?:(?:, ${named})* and ${named})?)`,
+      `(?:\\b(?:[Ii]n|[Aa]t|to|(?<=port |city |town |village |municipality )of) |\\((?=[^()]*\\d))(?<place>${city}(?: and ${city})?, (?:the )?${country}|${named}(?:(?:, ${named})* and ${named})?|${city}(?=,? (?:in |on |from |between )?(?:\\d{1,2}[ –-]|(?:${MONTHS}) \\d{4})))`,
       'gu',
     ),
   };
@@ -68,9 +70,12 @@ export const codesIn = (text: string): readonly string[] => [
 
 /** What a place stands after where something was held there, and not merely about it: "smuggling in Libya" is a subject. */
 const HELD_BEFORE =
-  /(?:\b(?:held|place|organi[sz]ed|conducted|hosted|convened|delivered|launched|carried out|undertaken|deployed|met|developed|arranged|staged|implemented|Office|offices|mission|workshops?|conference|courses?|meetings?|session|exercise|seminars?|events?)(?:,? (?:in|on|from|during) [\p{L}\d ]*\d{4})?,?\s*|^\W*)$/iu;
+  /(?:\b(?:held|place|staged|ran|broadcast|met|took part|lectured|visited|stationed|posted|embedded|seconded|graduated|followed|brought together|opened|organi[sz]ed|conducted|hosted|convened|delivered|launched|carried out|undertaken|deployed|met|developed|arranged|staged|implemented|Office|offices|mission|workshops?|conference|courses?|meetings?|session|exercise|seminars?|events?)(?:,? (?:in|on|from|during) [\p{L}\d ]*\d{4})?,?\s*|\($|^\W*)$/iu;
 const DATE_AFTER =
   /^,? (?:(?:in|from|on|between|during) )(?:early |late |mid-)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/u;
+
+/** In brackets no preposition stands between place and day: "(Lima, 6-8 September 2022)". */
+const DAY_AFTER = new RegExp(`^, (?:\\d{1,2}[ –-]|(?:${MONTHS}) )`, 'u');
 
 /** @param after where the place of a find may stand at the very end of what is said of it, however it is joined */
 export function placeIn(text: string, after: 'held' | 'end'): PlaceFound | undefined {
@@ -83,6 +88,7 @@ export function placeIn(text: string, after: 'held' | 'end'): PlaceFound | undef
     const held =
       HELD_BEFORE.test(before) ||
       DATE_AFTER.test(rest) ||
+      (match[0].startsWith('(') && DAY_AFTER.test(rest)) ||
       (/^(?:[\p{L} ]+, )$/u.test(before) && rest.startsWith(', '));
     if (
       !(

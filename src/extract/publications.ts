@@ -61,6 +61,9 @@ function clean(text: string, { start, end }: Stretch): Stretch & { readonly titl
   return { title, start: from, end: from + title.length };
 }
 
+/** What is published is published on a day; a work that is merely named has none. */
+const ISSUED = /\b(?:published|issued|launched|released)\b[^.]*$/u;
+
 function around(
   text: string,
   { start, end }: Stretch,
@@ -70,6 +73,8 @@ function around(
   const told = /\b(?:published|issued|launched|released)\b[^.]{0,40}$/u.test(sentence)
     ? datesIn(sentence).at(-1)?.date
     : undefined;
+  const clause = /^[^.;]*?(?=[.;]|, and\b|$)/u.exec(text.slice(end))?.[0] ?? '';
+  const after = told === undefined && ISSUED.test(sentence) ? datesIn(clause)[0]?.date : undefined;
   const genre = [...sentence.slice(-120).matchAll(GENRE)].at(-1)?.[0] ?? null;
-  return { date: year ?? told ?? null, genre };
+  return { date: year ?? told ?? after ?? null, genre };
 }
