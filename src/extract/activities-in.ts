@@ -117,6 +117,8 @@ export function activitiesIn(passage: Passage, sessions: Sessions): readonly Ext
         const at = settingOf(passage, title, 'end');
         const own = { date: at.date ?? from.date, place: at.place ?? from.place };
         const told = found.slice(before);
+        // People trained nobody says where, when or from which country are a sum of the report.
+        if (deed.kind === 'training' && !own.date && !own.place && codesIn(text).length === 0) continue;
         // The course in which people were trained is told of already, and who they were belongs to it.
         if (
           told.some(({ kind }) => kind === deed.kind || deed.set) ||

@@ -28,7 +28,7 @@ export const HEADS: readonly Head[] = [
   ...heads('research', 'data-collection exercise|survey|study|assessment'),
   ...heads(
     'conference',
-    'conference|forum|fora|summit|symposium|round table|round-table|congress|assembly|retreat|dialogue|meeting|hearing|panel discussion|panel|session|consultation',
+    'conference|forum|fora|summit|symposium|round table|round-table|congress|retreat|dialogue|meeting|hearing|panel discussion|session|consultation',
   ),
   ...heads(
     'other',
