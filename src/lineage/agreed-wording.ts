@@ -12,7 +12,7 @@ import type { AdoptedPassage } from './adopted-passages.ts';
  * In which words was a matter agreed, when, by whom, how strongly? Every adopted wording of a phrase in order of time.
  * A wording has all words of the phrase, in any form and order, close together within a sentence; so "unaccompanied
  * children" is also found as "unaccompanied migrant children" and "separated or unaccompanied children", and each is a
- * variant of its own.
+ * variant of its own. A phrase in quotation marks is looked for word after word, in any form.
  */
 export interface AgreedWordings {
   readonly phrase: string;
@@ -54,8 +54,11 @@ export interface AgreedOptions {
   readonly stem: Stem;
 }
 
-/** Between the words of a phrase may stand as many others, and so many more. */
+/** As many other words may stand between those of a phrase; between two words a few more. */
 const ROOM = 3;
+const LEAST_WINDOW = 7;
+/** A phrase in quotation marks is looked for as it stands. */
+const QUOTED = /^\s*["“”„«'‘].+["“”»'’]\s*$/su;
 /** Longer phrases are cut: beyond this no wording but the very same would be found. */
 const LONGEST_PHRASE = 24;
 
@@ -75,6 +78,9 @@ export function findAgreedWordings(
   const all = wordsOf(phrase, stem).slice(0, LONGEST_PHRASE);
   const telling = all.filter((w) => !stopWords.has(phrase.slice(w.start, w.end).toLowerCase()));
   const terms = [...new Set((telling.length > 0 ? telling : all).map((w) => w.term))];
+  // In quotation marks, or of common words only ("of the"), only the very sequence is the phrase.
+  const exact = all.length > 1 && (QUOTED.test(phrase) || telling.length === 0);
+  const longest = Math.max(LEAST_WINDOW, all.length + ROOM);
   const variants = new Map<
     string,
     { text: string; uses: number; first: string; last: string; order: number }
@@ -83,8 +89,14 @@ export function findAgreedWordings(
   const ordered = [...passages].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   for (const passage of terms.length === 0 ? [] : ordered) {
     const words = wordsOf(passage.text, stem);
-    const places = windows(words, terms, passage.text, joints).map(([first, last]) => {
-      const from = joined(words, first, passage.text, joints);
+    const stretches = exact
+      ? sequences(
+          words,
+          all.map((w) => w.term),
+        )
+      : windows(words, terms, longest, passage.text, joints);
+    const places = stretches.map(([first, last]) => {
+      const from = exact || terms.length < 2 ? first : joined(words, first, passage.text, joints);
       const [start, end] = [words[from]?.start ?? 0, words[last]?.end ?? 0];
       const key = words
         .slice(from, last + 1)
@@ -158,12 +170,12 @@ function wordsOf(text: string, stem: Stem): Word[] {
 function windows(
   words: readonly Word[],
   terms: readonly string[],
+  longest: number,
   text: string,
   joints: ReadonlySet<string>,
-) {
+): [number, number][] {
   const last = new Map<string, number>();
   const found: [number, number][] = [];
-  const longest = terms.length * 2 + ROOM;
   for (const [at, { term }] of words.entries()) {
     if (!terms.includes(term)) continue;
     last.set(term, at);
@@ -182,6 +194,17 @@ function windows(
   for (const [first, end] of found.sort((x, y) => x[1] - x[0] - (y[1] - y[0]) || x[0] - y[0]))
     if (kept.every(([f, e]) => end < f || first > e)) kept.push([first, end]);
   return kept.sort((x, y) => x[0] - y[0]);
+}
+
+/** Where the words stand one after another, in any form; the next is looked for behind the one before. */
+function sequences(words: readonly Word[], terms: readonly string[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = 0; at + terms.length <= words.length; at += 1) {
+    if (!terms.every((term, n) => words[at + n]?.term === term)) continue;
+    found.push([at, at + terms.length - 1]);
+    at += terms.length - 1;
+  }
+  return found;
 }
 
 /** "separated or unaccompanied children": a word joined before belongs to the wording. */

@@ -43,6 +43,24 @@ describe('the wordings of a phrase', () => {
     expect(find('unaccompanied children').uses.map((u) => u.ref)).not.toContain('A.I.25');
   });
 
+  it('in quotation marks are only the words side by side, and so are common words', () => {
+    const free = find('protection witnesses').uses.map((u) => u.ref);
+    const quoted = find('“witness protection”');
+    expect(quoted.variants.map((v) => v.text)).toEqual(['witness protection']);
+    expect(quoted.uses.length).toBeLessThan(free.length);
+    expect(find('"best interests of the child"').uses.map((u) => u.ref)).toEqual(['A.III.19']);
+    expect(find('in the').variants.map((v) => v.text.toLowerCase())).toEqual(['in the']);
+  });
+
+  it('of one word take no other word with them', () => {
+    expect(find('migrants').variants.map((v) => v.text)).toEqual(['Migrants']);
+  });
+
+  it('do not stretch a name over half a sentence', () => {
+    const texts = find('Smuggling of Migrants Protocol').variants.map((v) => v.text);
+    expect(texts).not.toContain('smuggled migrants should be protected when implementing the Protocol');
+  });
+
   it('tell how force changed', () => {
     const course = find('ratifying or acceding').course;
     expect(course[0]).toMatchObject({ ref: 'B.IV.b', force: 'strong-urging' });

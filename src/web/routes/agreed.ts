@@ -42,7 +42,10 @@ export function agreedRoutes(app: Hono, library: Library, send: SendPrinted): vo
       const { passages, language } = adoptedPassages(book.edition);
       const stem = (await loadStems([language]))[language] ?? ((word: string) => word);
       const found = findAgreedWordings(phrase, passages, { language, stem });
-      return c.html(agreedPage(reading, book, phrase, found));
+      const from = Number(c.req.query('from'));
+      return c.html(
+        agreedPage(reading, book, phrase, found, Number.isSafeInteger(from) && from > 0 ? from : 0),
+      );
     }),
   );
   app.get(

@@ -1,4 +1,4 @@
-/** When was a wording adopted, and how strongly? A mark for each use: years along the bottom, force upwards. */
+/** When was a wording adopted, how often and how strongly? Years along the bottom, force upwards, a disc for each with its number. */
 import { FORCES, type Force, type LanguageCode, ladderPosition } from '../../../language/index.ts';
 import type { AgreedUse } from '../../../lineage/index.ts';
 import { yearOf } from '../dates.ts';
@@ -6,21 +6,24 @@ import { AGREED } from '../words/agreed.ts';
 import { FORCE_NAMES } from '../words/force-names.ts';
 
 const YEAR = 44;
-const ROW = 16;
+const ROW = 26;
 const LEFT = 148;
 const TOP = 8;
+const [SMALLEST, LARGEST] = [4, 11];
 
-/** What stands beside the ladder (decisions, requests, acknowledgements) shares the lowest row. */
-const ROWS: readonly Force[] = FORCES.filter((force) => ladderPosition(force, false) !== null);
+/** What stands beside the ladder (decisions, requests, acknowledgements) follows below it. */
+const ROWS: readonly Force[] = [
+  ...FORCES.filter((force) => ladderPosition(force, false) !== null),
+  ...FORCES.filter((force) => ladderPosition(force, false) === null),
+];
 
 export function WordingTimeline({ uses, ui }: { uses: readonly AgreedUse[]; ui: LanguageCode }) {
-  const years = uses.map((u) => yearOf(u.date));
+  const cells = cellsOf(uses);
+  const years = cells.map(({ year }) => year);
   const from = Math.min(...years);
   const span = Math.max(...years) - from + 1;
-  const rowOf = (force: Force): number => (ROWS.includes(force) ? ROWS.indexOf(force) : ROWS.length);
-  const used = [...new Set(uses.map((u) => rowOf(u.force)))].sort((a, b) => a - b);
-  const y = (force: Force): number => TOP + used.indexOf(rowOf(force)) * ROW + ROW / 2;
-  const seen = new Map<string, number>();
+  const used = ROWS.filter((force) => cells.some((cell) => cell.force === force));
+  const most = Math.max(...cells.map(({ count }) => count));
   const bottom = TOP + used.length * ROW;
   const width = LEFT + span * YEAR;
   return (
@@ -28,17 +31,17 @@ export function WordingTimeline({ uses, ui }: { uses: readonly AgreedUse[]; ui: 
       <section class="timeline-scroll" tabindex={0} aria-label={AGREED[ui].timeline}>
         <svg
           role="img"
-          aria-label={uses
-            .map((u) => `${u.date.slice(0, 4)} ${u.ref}: ${FORCE_NAMES[ui][u.force]}`)
+          aria-label={cells
+            .map(({ year, force, count }) => `${year} ${FORCE_NAMES[ui][force]} ${count}`)
             .join('; ')}
           viewBox={`0 0 ${width} ${bottom + 22}`}
           width={width}
           height={bottom + 22}
           direction="ltr"
         >
-          {used.map((row, n) => (
-            <text x={LEFT - 8} y={TOP + n * ROW + ROW / 2 + 4} text-anchor="end">
-              {ROWS[row] === undefined ? '–' : FORCE_NAMES[ui][ROWS[row]]}
+          {used.map((force, n) => (
+            <text x={LEFT - 10} y={TOP + n * ROW + ROW / 2 + 4} text-anchor="end">
+              {FORCE_NAMES[ui][force]}
             </text>
           ))}
           <path class="axis" d={`M${LEFT} ${bottom}H${width}`} />
@@ -47,15 +50,26 @@ export function WordingTimeline({ uses, ui }: { uses: readonly AgreedUse[]; ui: 
               {from + n}
             </text>
           ))}
-          {uses.map(({ ref, date, force }) => {
-            const key = `${yearOf(date)} ${rowOf(force)}`;
-            const before = seen.get(key) ?? 0;
-            seen.set(key, before + 1);
-            const x = LEFT + (yearOf(date) - from) * YEAR + 6 + (before % 5) * 8;
+          {cells.map(({ year, force, count }) => {
+            const x = LEFT + (year - from) * YEAR + YEAR / 2;
+            const y = TOP + used.indexOf(force) * ROW + ROW / 2;
+            const r = most === 1 ? 5 : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((count - 1) / (most - 1));
             return (
-              <circle class={`force-${force}`} cx={x} cy={y(force)} r="3.2">
-                <title>{`${ref}, ${date}: ${FORCE_NAMES[ui][force]}`}</title>
-              </circle>
+              <>
+                <circle
+                  class={`force-${force}`}
+                  cx={count === 1 ? x : x - 8}
+                  cy={y}
+                  r={Math.round(r * 10) / 10}
+                >
+                  <title>{`${year}, ${FORCE_NAMES[ui][force]}: ${count}`}</title>
+                </circle>
+                {count > 1 && (
+                  <text x={x + 5} y={y + 4}>
+                    {count}
+                  </text>
+                )}
+              </>
             );
           })}
         </svg>
@@ -63,4 +77,21 @@ export function WordingTimeline({ uses, ui }: { uses: readonly AgreedUse[]; ui: 
       <figcaption class="dim">{AGREED[ui].timeline}</figcaption>
     </figure>
   );
+}
+
+interface Cell {
+  readonly year: number;
+  readonly force: Force;
+  readonly count: number;
+}
+
+/** In order of time. */
+function cellsOf(uses: readonly AgreedUse[]): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const { date, force } of uses) {
+    const year = yearOf(date);
+    const key = `${year} ${force}`;
+    cells.set(key, { year, force, count: (cells.get(key)?.count ?? 0) + 1 });
+  }
+  return [...cells.values()].sort((a, b) => a.year - b.year || ROWS.indexOf(a.force) - ROWS.indexOf(b.force));
 }

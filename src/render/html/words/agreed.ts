@@ -1,6 +1,6 @@
 /** What the pages on agreed language say: drafts, wordings of a phrase, words that recur, comparisons. */
 import type { DraftVerdict, LineageKind } from '../../../lineage/index.ts';
-import type { InSixLanguages } from './catalogue.ts';
+import { formatNumber, type InSixLanguages } from './catalogue.ts';
 
 export interface AgreedWords extends Readonly<Record<DraftVerdict | LineageKind, string>> {
   readonly draft: string;
@@ -36,6 +36,12 @@ export interface AgreedWords extends Readonly<Record<DraftVerdict | LineageKind,
   readonly last: string;
   readonly timeline: string;
   readonly nothingAgreed: string;
+  readonly searchInstead: string;
+  readonly exactly: string;
+  readonly course: string;
+  readonly moreUses: string;
+  /** @param n of variants that are not listed */
+  readonly moreVariants: (n: number) => string;
   readonly recur: string;
   readonly earlier: string;
   readonly later: string;
@@ -85,6 +91,11 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     last: 'Last',
     timeline: 'By year, the higher the stronger',
     nothingAgreed: 'Nothing was adopted in these words.',
+    searchInstead: 'Search for these words',
+    exactly: 'In quotation marks: only these words side by side.',
+    course: 'How the strongest force changed',
+    moreUses: 'More uses',
+    moreVariants: (n) => 'and # rarer variants'.replace('#', formatNumber('en', n)),
     recur: 'Words that recur',
     earlier: 'Taken from',
     later: 'Taken up in',
@@ -138,6 +149,11 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     last: 'Dernière',
     timeline: 'Par année, plus haut signifie plus fort',
     nothingAgreed: 'Rien n’a été adopté en ces termes.',
+    searchInstead: 'Rechercher ces mots',
+    exactly: 'Entre guillemets : seulement ces mots côte à côte.',
+    course: 'Comment la plus forte force a changé',
+    moreUses: 'Autres occurrences',
+    moreVariants: (n) => 'et # variantes plus rares'.replace('#', formatNumber('fr', n)),
     recur: 'Mots qui reviennent',
     earlier: 'Tiré de',
     later: 'Repris dans',
@@ -191,6 +207,11 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     last: 'Última',
     timeline: 'Por año; más alto significa más firme',
     nothingAgreed: 'Nada se aprobó con estas palabras.',
+    searchInstead: 'Buscar estas palabras',
+    exactly: 'Entre comillas: solo estas palabras juntas.',
+    course: 'Cómo cambió la fuerza mayor',
+    moreUses: 'Más usos',
+    moreVariants: (n) => 'y # variantes más raras'.replace('#', formatNumber('es', n)),
     recur: 'Palabras que se repiten',
     earlier: 'Tomado de',
     later: 'Retomado en',
@@ -244,6 +265,11 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     last: 'В последний раз',
     timeline: 'По годам; чем выше, тем сильнее',
     nothingAgreed: 'В этих словах ничего не принято.',
+    searchInstead: 'Искать эти слова',
+    exactly: 'В кавычках: только эти слова подряд.',
+    course: 'Как менялась наибольшая сила',
+    moreUses: 'Другие случаи',
+    moreVariants: (n) => 'и ещё # более редких вариантов'.replace('#', formatNumber('ru', n)),
     recur: 'Повторяющиеся слова',
     earlier: 'Взято из',
     later: 'Использовано в',
@@ -296,6 +322,11 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     last: 'آخر مرة',
     timeline: 'بحسب السنة؛ الأعلى أقوى',
     nothingAgreed: 'لم يُعتمد شيء بهذه الكلمات.',
+    searchInstead: 'ابحث عن هذه الكلمات',
+    exactly: 'بين علامتي اقتباس: هذه الكلمات متتالية فقط.',
+    course: 'كيف تغيرت أعلى قوة',
+    moreUses: 'مرات أخرى',
+    moreVariants: (n) => 'و# صيغ أندر'.replace('#', formatNumber('ar', n)),
     recur: 'كلمات تتكرر',
     earlier: 'مأخوذ من',
     later: 'أُخذ به في',
@@ -348,6 +379,11 @@ export const AGREED: InSixLanguages<AgreedWords> = {
     last: '末次',
     timeline: '按年份，越高力度越强',
     nothingAgreed: '没有以这些词语通过的案文。',
+    searchInstead: '搜索这些词语',
+    exactly: '加引号：仅查找相连的这些词语。',
+    course: '最强力度的变化',
+    moreUses: '更多用例',
+    moreVariants: (n) => '另有#种较少见的变体'.replace('#', formatNumber('zh', n)),
     recur: '重复出现的措辞',
     earlier: '取自',
     later: '沿用于',
