@@ -14,6 +14,7 @@ export { loadManifest, MANIFEST_FILE, type Manifest, manifestSchema } from './ma
 export * from './manifest-schema.ts';
 export * from './pair-lists.ts';
 export * from './published/index.ts';
+export * from './portal/index.ts';
 export * from './read-book.ts';
 export * from './read-edition.ts';
 export * from './read-index-csv.ts';

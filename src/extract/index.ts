@@ -11,6 +11,7 @@ export * from './keyword-topics.ts';
 export type { Passage, Stretch } from './passage.ts';
 export { passagesOfEdition, passagesOfReport } from './passages.ts';
 export { type ExtractedPublication, publicationsIn } from './publications.ts';
+export { type RegionNamed, regionsNamed } from './regions-named.ts';
 export { type ExtractedStatute, statutesIn } from './statutes.ts';
 export * from './suggest-links.ts';
 export * from './suggested-link.ts';

@@ -37,6 +37,14 @@ const UN_NAMES: Readonly<Record<string, string>> = {
   VNM: 'Viet Nam',
 };
 
+/** Code of ISO 3166-1 alpha-3 for the number of the same country, `470`: what maps and statistics name it by. */
+export function countryOfNumber(number: string): string | undefined {
+  numbers ??= new Map(codeTable().map(([, three = '', numeric = '']) => [numeric, three]));
+  return numbers.get(number.padStart(3, '0'));
+}
+
+let numbers: ReadonlyMap<string, string> | undefined;
+
 interface CodeTable {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Folded name or code to the codes it may mean, the official name alone deciding. */
@@ -46,15 +54,15 @@ interface CodeTable {
 const require = createRequire(import.meta.url);
 const tables = new Map<CountryLanguage, CodeTable>();
 
+/** Two letters, three letters, number. */
+const codeTable = (): readonly (readonly string[])[] =>
+  require('i18n-iso-countries/codes.json') as readonly (readonly string[])[];
+
 /** Loaded when a country is first asked for: six tables of names are no business of `acquis --help`. */
 function tableOf(language: CountryLanguage): CodeTable {
   const known = tables.get(language);
   if (known) return known;
-  const codes = new Map(
-    (require('i18n-iso-countries/codes.json') as readonly (readonly string[])[]).map(
-      ([two = '', three = '']) => [two, three],
-    ),
-  );
+  const codes = new Map(codeTable().map(([two = '', three = '']) => [two, three]));
   const { countries } = require(`i18n-iso-countries/langs/${language}.json`) as {
     readonly countries: Readonly<Record<string, string | readonly string[]>>;
   };

@@ -9,6 +9,7 @@ export * from './country.ts';
 export * from './date.ts';
 export * from './date-reading.ts';
 export * from './fields.ts';
+export { FORMER_NAMES } from './former-countries.ts';
 export * from './id.ts';
 export * from './instrument-articles.ts';
 export { RECORD_KINDS } from './kinds.ts';

@@ -8,7 +8,7 @@ import {
   withoutRestricted,
   yearsOf,
 } from '../record/index.ts';
-import { foldForSearch } from '../text/index.ts';
+import { searchedWords } from '../text/index.ts';
 import type { FacetKind, RecordFilter, RecordSort } from './records.ts';
 
 /** By what is a record found and put in order? The same for every adapter. */
@@ -58,11 +58,6 @@ export function demandsOf(filter: RecordFilter): readonly (readonly [FacetKind, 
   return all.flatMap(([kind, values]) => (values && values.length > 0 ? [[kind, values] as const] : []));
 }
 
-/** A Chinese character is a word of its own, since nothing separates words there. */
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-
-export const wordsIn = (text: string): readonly string[] => foldForSearch(text).match(WORD) ?? [];
-
 /** Every word of a record that may be found, once; what is restricted cannot be found either. */
 export function wordsOfRecord(record: KnowledgeRecord): readonly string[] {
   const {
@@ -76,7 +71,7 @@ export function wordsOfRecord(record: KnowledgeRecord): readonly string[] {
   } = withoutRestricted(record);
   const names = record.countries.map((code) => countryName(code));
   const texts = [...textsIn(rest), ...names, ...topics];
-  return [...new Set(texts.flatMap(wordsIn))];
+  return [...new Set(texts.flatMap(searchedWords))];
 }
 
 function textsIn(value: unknown): readonly string[] {
@@ -92,7 +87,7 @@ export function sortKeyOf(record: KnowledgeRecord, sort: Exclude<RecordSort, 'ad
   return record.date === null ? '' : lastDay(record.date);
 }
 
-export const titleKey = (title: string): string => wordsIn(title).join(' ');
+export const titleKey = (title: string): string => searchedWords(title).join(' ');
 
 export interface Position {
   readonly key: string;

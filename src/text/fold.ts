@@ -35,6 +35,27 @@ export function foldForSearch(text: string): string {
     .toLowerCase();
 }
 
+/** A Chinese character is a word of its own, since nothing separates words there. */
+const SEARCHED_WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** Words as they are looked for by their beginnings, folded. */
+export const searchedWords = (text: string): readonly string[] =>
+  foldForSearch(text).match(SEARCHED_WORD) ?? [];
+
+/** Where words begin that begin as one of these: to show why something was found. UTF-16 code units, end exclusive. */
+export function wordsBeginning(
+  text: string,
+  asked: readonly string[],
+): readonly { readonly start: number; readonly end: number }[] {
+  if (asked.length === 0) return [];
+  return [...text.matchAll(SEARCHED_WORD)].flatMap(({ index, 0: word }) => {
+    const folded = foldForSearch(word);
+    return asked.some((beginning) => folded.startsWith(beginning))
+      ? [{ start: index, end: index + word.length }]
+      : [];
+  });
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `²⁵` → `25`; undefined when a character is not a superscript digit. */

@@ -13,6 +13,7 @@ import { openPrinter } from './print-answer.ts';
 import { agreedRoutes } from './routes/agreed.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { compendiumRoutes } from './routes/compendium.ts';
+import { countryRoutes } from './routes/countries.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { downloadRoutes } from './routes/downloads.ts';
 import { editionRoutes } from './routes/editions.ts';
@@ -21,6 +22,7 @@ import { goRoutes } from './routes/go.ts';
 import { indexRoutes } from './routes/index-routes.ts';
 import { lineageRoutes } from './routes/lineage.ts';
 import { printRoutes } from './routes/print.ts';
+import { recordRoutes } from './routes/records.ts';
 import { searchRoutes, siteSearchRoute } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
@@ -70,6 +72,8 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   lineageRoutes(app, library);
   sourceRoutes(app, library);
   documentRoutes(app, library);
+  recordRoutes(app, library);
+  countryRoutes(app, library);
   if (options.search) searchRoutes(app, library, options.search, send);
   if (options.files) siteSearchRoute(app, library);
   goRoutes(app, library, options.search !== undefined);

@@ -14,6 +14,7 @@ import {
 import type { LibraryStore, RecordStore, Store } from '../store/index.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import { UI_LANGUAGES } from './interface.ts';
+import { openShelf, type Shelf } from './portal/shelf.ts';
 
 export interface Library {
   readonly store: Store;
@@ -25,6 +26,7 @@ export interface Library {
   readonly documents: Documents | undefined;
   /** Knowledge records; undefined where none are kept. */
   readonly records: RecordStore | undefined;
+  readonly shelf: Shelf | undefined;
   book(edition: string): Book | undefined;
   /** Editions are frozen: what was compared once stays true. */
   compare(earlier: Book, later: Book): EditionComparison;
@@ -54,6 +56,7 @@ export function openLibrary(
   const latest = books.at(-1);
   if (!latest) throw nothingToShow(corpus.id);
   const documents = imported && openDocuments(imported, latest);
+  const shelf = records && openShelf(records, store, latest);
   const site: Site = {
     title: corpus.title,
     editions: books.map(
@@ -65,6 +68,7 @@ export function openLibrary(
     ...(files ? {} : { interfaceLanguages: UI_LANGUAGES }),
     files: files !== undefined,
     downloads: files ?? [],
+    records: shelf !== undefined,
     ...(documents && { library: { documents: documents.count, leads: documents.leadsFor({}) } }),
     assets,
   };
@@ -82,6 +86,7 @@ export function openLibrary(
     books,
     latest,
     documents,
+    shelf,
     book: (id) => books.find((b) => b.edition.id === id),
     reading: (book, ui) =>
       readingOf(site, { id: book.edition.id, title: book.edition.title, year: book.edition.year }, ui),

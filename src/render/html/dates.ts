@@ -3,7 +3,7 @@
  * 1 June 2012"; in the other languages as the Unicode CLDR writes a span of days.
  */
 import type { LanguageCode } from '../../language/index.ts';
-import { formatDateRange } from './words/catalogue.ts';
+import { formatDateRange, formatMonth } from './words/catalogue.ts';
 
 const MONTHS = [
   'January',
@@ -42,6 +42,35 @@ export function formatDates(from: string, to: string, language: LanguageCode = '
 export function formatDay(iso: string, language: LanguageCode = 'en'): string {
   return formatDates(iso, iso, language);
 }
+
+/**
+ * A date as exactly as it is known: "2017", "May 2017", "8 and 9 February 2017", "2017 to 2018". Nothing is filled in.
+ * @param date of a record: ISO 8601-2, a year, month or day, or two of them joined by a slash
+ */
+export function formatRecordDate(date: string, language: LanguageCode = 'en'): string {
+  const [from = '', to = from] = date.split('/');
+  if (readDay(from) && readDay(to)) return formatDates(from, to, language);
+  if (from === to) return formatPart(from, language);
+  return TO[language](formatPart(from, language), formatPart(to, language));
+}
+
+function formatPart(part: string, language: LanguageCode): string {
+  const day = readDay(part);
+  if (day) return formatDay(part, language);
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(part) ?? [];
+  return year === undefined
+    ? part
+    : formatMonth(language, new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+}
+
+const TO: Readonly<Record<LanguageCode, (from: string, to: string) => string>> = {
+  en: (from, to) => `${from} to ${to}`,
+  fr: (from, to) => `${from} à ${to}`,
+  es: (from, to) => `${from} a ${to}`,
+  ru: (from, to) => `${from} – ${to}`,
+  ar: (from, to) => `${from} - ${to}`,
+  zh: (from, to) => `${from}至${to}`,
+};
 
 /** Year of an ISO date; NaN when it has none. */
 export const yearOf = (iso: string): number => Number.parseInt(iso.slice(0, 4), 10);

@@ -65,6 +65,8 @@ export interface Site {
   readonly interfaceLanguages?: readonly LanguageCode[];
   /** Imported documents, when there are any: how many, and where those named in a text are found. */
   readonly library?: { readonly documents: number; readonly leads: FindLeads };
+  /** Whether knowledge records are kept beside the provisions. */
+  readonly records?: boolean;
   readonly assets: {
     readonly style: string;
     readonly script: string;
@@ -94,7 +96,7 @@ export function readingOf(site: Site, edition: EditionName, ui?: Interface): Rea
   };
 }
 
-export type Door = 'compendium' | 'index' | 'findings' | 'editions' | 'none';
+export type Door = 'compendium' | 'index' | 'records' | 'findings' | 'editions' | 'none';
 
 export interface FrameInput {
   readonly reading: Reading;
@@ -113,6 +115,8 @@ export interface FrameInput {
   readonly data?: { readonly described: JsonLd; readonly meta?: readonly MetaTag[] };
   /** Address of a feed of what the page shows, without its ending; none where pages are files. */
   readonly feed?: string;
+  /** Addresses of feeds that have a question in them. */
+  readonly feeds?: { readonly atom: string; readonly json: string };
 }
 
 export interface Crumb {
@@ -123,6 +127,7 @@ export interface Crumb {
 const DOORS: readonly (readonly [Exclude<Door, 'none'>, string])[] = [
   ['compendium', '/compendium'],
   ['index', '/index'],
+  ['records', '/records'],
   ['findings', '/findings'],
   ['editions', '/editions'],
 ];
@@ -157,6 +162,12 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
             <link rel="alternate" type="application/feed+json" title={title} href={`${input.feed}.json`} />
           </>
         )}
+        {input.feeds && !site.files && (
+          <>
+            <link rel="alternate" type="application/atom+xml" title={title} href={input.feeds.atom} />
+            <link rel="alternate" type="application/feed+json" title={title} href={input.feeds.json} />
+          </>
+        )}
         {input.data?.meta?.map(({ name, content }) => (
           <meta name={name} content={content} />
         ))}
@@ -179,7 +190,7 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
               Acquis
             </a>
             <nav class="doors" aria-label={say.main}>
-              {DOORS.map(([door, href]) => (
+              {DOORS.filter(([door]) => door !== 'records' || site.records).map(([door, href]) => (
                 <a href={links.to(href)} aria-current={door === input.door ? 'page' : undefined}>
                   {say[door]}
                 </a>

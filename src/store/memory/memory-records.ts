@@ -1,4 +1,5 @@
 import { decisionKey, type KnowledgeRecord, type LinkDecision } from '../../record/index.ts';
+import { searchedWords } from '../../text/index.ts';
 import {
   countChanges,
   type PlannedChange,
@@ -14,7 +15,6 @@ import {
   facetsOf,
   readCursor,
   sortKeyOf,
-  wordsIn,
   wordsOfRecord,
 } from '../record-index.ts';
 import type {
@@ -159,7 +159,7 @@ function answers(record: KnowledgeRecord, filter: RecordFilter): boolean {
   if (!demands.every(([kind, values]) => facets.some(([k, v]) => k === kind && values.includes(v))))
     return false;
   const words = wordsOfRecord(record);
-  return wordsIn(filter.words ?? '').every((asked) => words.some((word) => word.startsWith(asked)));
+  return searchedWords(filter.words ?? '').every((asked) => words.some((word) => word.startsWith(asked)));
 }
 
 interface Key {

@@ -1,5 +1,6 @@
 import type { KnowledgeRecord } from '../../record/index.ts';
-import { cursorOf, demandsOf, readCursor, wordsIn } from '../record-index.ts';
+import { searchedWords } from '../../text/index.ts';
+import { cursorOf, demandsOf, readCursor } from '../record-index.ts';
 import type {
   BatchSummary,
   FacetCount,
@@ -44,7 +45,7 @@ function conditionOf(filter: RecordFilter, without?: FacetKind): Condition | und
     );
     values.push(kind, ...wanted);
   }
-  const words = wordsIn(filter.words ?? '');
+  const words = searchedWords(filter.words ?? '');
   if (words.length > 0) {
     sql.push('record IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)');
     values.push(words.map((word) => `"${word}"*`).join(' AND '));

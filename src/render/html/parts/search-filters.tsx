@@ -11,23 +11,34 @@ export interface FacetView {
 export interface FacetValueView {
   readonly label: string;
   readonly count: number;
-  /** With the value taken in, or out where it is chosen. */
-  readonly href: string;
+  /** With the value taken in, or out where it is chosen; null where it leads nowhere, as in a folder of files. */
+  readonly href: string | null;
   readonly chosen: boolean;
 }
 
 /** Values shown before "more". */
 const SHOWN = 8;
 
-export function SearchFilters({ facets, ui }: { facets: readonly FacetView[]; ui: LanguageCode }) {
+export function SearchFilters({
+  facets,
+  ui,
+  names = SEARCH[ui].facets,
+  open = OPEN,
+}: {
+  facets: readonly FacetView[];
+  ui: LanguageCode;
+  readonly names?: Readonly<Record<string, string>>;
+  /** Facets that are not folded. */
+  readonly open?: ReadonlySet<string>;
+}) {
   const say = SEARCH[ui];
   const useful = facets.filter(({ values }) => values.length > 1 || values.some((v) => v.chosen));
   if (useful.length === 0) return <div />;
   return (
     <nav class="facets" aria-label={say.filters}>
       {useful.map(({ name, values }) => (
-        <details class="facet" open={values.some((v) => v.chosen) || OPEN.has(name)}>
-          <summary>{say.facets[name] ?? name}</summary>
+        <details class="facet" open={values.some((v) => v.chosen) || open.has(name)}>
+          <summary>{names[name] ?? name}</summary>
           <ul>
             {values.slice(0, SHOWN).map((value) => (
               <Value value={value} ui={ui} />
@@ -55,13 +66,17 @@ const OPEN: ReadonlySet<string> = new Set(['body', 'force', 'topic']);
 function Value({ value: { label, count, href, chosen }, ui }: { value: FacetValueView; ui: LanguageCode }) {
   return (
     <li>
-      <a
-        href={href}
-        aria-current={chosen ? 'true' : undefined}
-        aria-label={chosen ? SEARCH[ui].remove(label) : undefined}
-      >
+      {href === null ? (
         <bdi>{label}</bdi>
-      </a>{' '}
+      ) : (
+        <a
+          href={href}
+          aria-current={chosen ? 'true' : undefined}
+          aria-label={chosen ? SEARCH[ui].remove(label) : undefined}
+        >
+          <bdi>{label}</bdi>
+        </a>
+      )}{' '}
       <span class="dim">{formatNumber(ui, count)}</span>
     </li>
   );

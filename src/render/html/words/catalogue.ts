@@ -62,3 +62,20 @@ export function formatDateRange(language: LanguageCode, from: Date, to: Date): s
   });
   return format.formatRange(from, to);
 }
+
+/** "May 2017" */
+export const formatMonth = (language: LanguageCode, month: Date): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : LOCALES[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(month);
+
+/** Name of a language in another: `fr` is "French"; the code where the name is not known. */
+export function languageName(language: LanguageCode, code: string): string {
+  try {
+    return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

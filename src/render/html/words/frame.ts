@@ -7,6 +7,7 @@ export interface FrameWords {
   readonly home: string;
   readonly compendium: string;
   readonly index: string;
+  readonly records: string;
   readonly findings: string;
   readonly editions: string;
   readonly youAreHere: string;
@@ -33,6 +34,7 @@ export const FRAME: InSixLanguages<FrameWords> = {
     home: 'Home',
     compendium: 'Compendium',
     index: 'Index',
+    records: 'Records',
     findings: 'Findings',
     editions: 'Editions',
     youAreHere: 'You are here',
@@ -57,6 +59,7 @@ export const FRAME: InSixLanguages<FrameWords> = {
     home: 'Accueil',
     compendium: 'Recueil',
     index: 'Index',
+    records: 'Notices',
     findings: 'Constats',
     editions: 'Éditions',
     youAreHere: 'Vous êtes ici',
@@ -81,6 +84,7 @@ export const FRAME: InSixLanguages<FrameWords> = {
     home: 'Inicio',
     compendium: 'Compendio',
     index: 'Índice',
+    records: 'Registros',
     findings: 'Observaciones',
     editions: 'Ediciones',
     youAreHere: 'Usted está aquí',
@@ -105,6 +109,7 @@ export const FRAME: InSixLanguages<FrameWords> = {
     home: 'Главная',
     compendium: 'Сборник',
     index: 'Указатель',
+    records: 'Записи',
     findings: 'Замечания',
     editions: 'Издания',
     youAreHere: 'Вы здесь',
@@ -129,6 +134,7 @@ export const FRAME: InSixLanguages<FrameWords> = {
     home: 'الصفحة الرئيسية',
     compendium: 'الخلاصة الوافية',
     index: 'الفهرس',
+    records: 'السجلات',
     findings: 'الملاحظات',
     editions: 'الطبعات',
     youAreHere: 'أنت هنا',
@@ -152,6 +158,7 @@ export const FRAME: InSixLanguages<FrameWords> = {
     home: '首页',
     compendium: '汇编',
     index: '索引',
+    records: '记录',
     findings: '核查结果',
     editions: '版本',
     youAreHere: '当前位置',
