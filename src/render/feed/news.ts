@@ -12,6 +12,8 @@ import { openBook } from '../html/book.ts';
 export interface News {
   /** Path of the feed below the address of the site, without its ending: `feeds/topics/children`. */
   readonly path: string;
+  /** What the feed selects, as the query of its address: `type=activity`; none where it is left out. */
+  readonly query?: string;
   readonly title: string;
   /** Path of the page that shows the same. */
   readonly page: string;

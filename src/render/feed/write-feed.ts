@@ -5,7 +5,7 @@ import type { News } from './news.ts';
 /** @param base address of the site, ending in a slash */
 export async function toAtom(news: News, base: string): Promise<string> {
   const { Feed } = await import('feed');
-  const address = new URL(`${news.path}.atom`, base).href;
+  const address = addressOf(news, 'atom', base);
   const feed = new Feed({
     id: address,
     title: xmlText(news.title),
@@ -26,7 +26,7 @@ export function toJsonFeed(news: News, base: string): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: news.title,
     home_page_url: new URL(news.page, base).href,
-    feed_url: new URL(`${news.path}.json`, base).href,
+    feed_url: addressOf(news, 'json', base),
     language: news.language,
     items: news.items.map(({ id, title, text, url, date }) => ({
       id,
@@ -38,6 +38,9 @@ export function toJsonFeed(news: News, base: string): string {
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
+
+const addressOf = ({ path, query }: News, ending: string, base: string): string =>
+  new URL(`${path}.${ending}${query === undefined || query === '' ? '' : `?${query}`}`, base).href;
 
 /** A feed without entries is as old as time in Unix: it must have a date, and today is not to be asked. */
 const lastOf = (news: News): string => news.items[0]?.date ?? '1970-01-01';

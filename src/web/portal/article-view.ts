@@ -18,6 +18,7 @@ import {
   recordsAddress,
   topicsOf,
 } from '../../render/html/index.ts';
+import { tellingWords } from '../../thesaurus/index.ts';
 import { besideArticle, namingViews } from './beside-view.ts';
 import { recordsByType } from './country-view.ts';
 import type { Shelf } from './shelf.ts';
@@ -50,7 +51,7 @@ export function articleView(reading: Reading, shelf: Shelf, article: InstrumentA
     suggested: besideArticle(reading, shelf, ref),
     before: beside(-1),
     after: beside(1),
-    search: reading.site.files ? null : recordsAddress({ q: longestWord(title) }),
+    search: reading.site.files ? null : recordsAddress({ q: tellingWord(shelf, title) }),
   };
 }
 
@@ -71,8 +72,15 @@ function sharingTitle(
   });
 }
 
-const longestWord = (title: string): string =>
-  [...title.split(/\P{L}+/u)].sort((a, b) => b.length - a.length)[0] ?? title;
+/** The word of a title that the fewest provisions have. */
+function tellingWord({ book }: Shelf, title: string): string {
+  const texts = book.edition.provisions.map(({ text }) => text.toLowerCase());
+  const words = tellingWords(title, 'en', 4).map((word) => ({
+    word,
+    having: texts.filter((text) => text.includes(word)).length,
+  }));
+  return words.filter(({ having }) => having > 0).sort((a, b) => a.having - b.having)[0]?.word ?? title;
+}
 
 export function articlesView({ portal }: Shelf): ArticlesView {
   const counted = RECORD_TYPES.map((type) => {

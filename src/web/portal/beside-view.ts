@@ -30,7 +30,11 @@ export function besideRecord(reading: Reading, shelf: Shelf, id: string): readon
 
 export function besideProvision(reading: Reading, shelf: Shelf, provision: Provision): BesideView {
   const tied = shelf.portal.tiedTo(provision).map(({ id }) => id);
-  return beside(reading, shelf, tied, 'provisions', provision.ref);
+  // Suggestions are made for the latest edition, where the same provision may stand under another designation.
+  const now = shelf.provision(provision.id);
+  return now
+    ? beside(reading, shelf, tied, 'provisions', now.ref)
+    : { tied: [], suggested: [], looked: null };
 }
 
 /** @param topics one topic, or those of a broader one */

@@ -106,7 +106,7 @@ export async function countriesView(reading: Reading, shelf: Shelf): Promise<Cou
   };
 }
 
-/** Four weights, each of about as many countries as the others. */
+/** As many as can be told apart at a glance. */
 const WEIGHTS = 4;
 
 export async function worldView(reading: Reading, rows: readonly CountryRow[]): Promise<WorldView> {
@@ -134,8 +134,8 @@ export async function worldView(reading: Reading, rows: readonly CountryRow[]): 
   };
 }
 
+/** From 1 to the most, each step as many times the one before. */
 function stepsOf(totals: readonly number[]): readonly number[] {
-  const sorted = [...totals].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 1;
-  return [...new Set(Array.from({ length: WEIGHTS }, (_, n) => at(n / WEIGHTS)))];
+  const most = Math.max(1, ...totals);
+  return [...new Set(Array.from({ length: WEIGHTS }, (_, n) => Math.round(most ** (n / WEIGHTS))))];
 }

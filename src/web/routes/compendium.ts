@@ -15,6 +15,7 @@ import {
 import { type Chosen, lostWords, nearProvisions, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
 import { newsOf } from '../news.ts';
+import { besideProvision } from '../portal/beside-view.ts';
 import { citationFiles } from './citations.ts';
 
 export function compendiumRoutes(app: Hono, library: Library): void {
@@ -49,7 +50,16 @@ function answerPlace(library: Library, c: Context, { book, reading }: Chosen): R
   if (section)
     return c.html(sectionPage(reading, book, section, (e) => library.book(e.id)?.sections.has(ref) ?? false));
   const provision = book.provisions.get(ref);
-  if (provision) return c.html(provisionPage(reading, book, provision, standings(library, book, provision)));
+  if (provision)
+    return c.html(
+      provisionPage(
+        reading,
+        book,
+        provision,
+        standings(library, book, provision),
+        library.shelf ? besideProvision(reading, library.shelf, provision) : null,
+      ),
+    );
   const part = book.edition.parts.find((p) => p.key === ref);
   if (part) return c.redirect(reading.links.to(`/compendium#part-${part.key}`));
   const others = library.books.filter((b) => b !== book && b.provisions.has(ref));

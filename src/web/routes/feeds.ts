@@ -5,6 +5,7 @@ import { addressOf, familiesOf } from '../../render/html/index.ts';
 import { viewFrom } from '../../render/index.ts';
 import { notFound } from '../context.ts';
 import type { Library } from '../library.ts';
+import { recordPaths } from '../portal/record-paths.ts';
 
 export function feedRoutes(app: Hono, library: Library): void {
   const placed = (origin: string) => ({
@@ -39,7 +40,7 @@ export function feedRoutes(app: Hono, library: Library): void {
 }
 
 /** Pages of the latest edition, whose addresses carry no query. */
-function pagesOf({ latest }: Library): string[] {
+function pagesOf({ latest, shelf }: Library): string[] {
   const { sections, provisions } = latest.edition;
   return [
     '',
@@ -51,5 +52,6 @@ function pagesOf({ latest }: Library): string[] {
     ...provisions.map((p) => addressOf(p.ref).slice(1)),
     ...familiesOf(latest).map((f) => `index/${encodeURIComponent(f.id)}`),
     ...latest.edition.topics.map((t) => `index/${encodeURIComponent(t.id)}`),
+    ...(shelf ? recordPaths(shelf) : []),
   ];
 }

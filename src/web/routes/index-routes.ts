@@ -11,6 +11,7 @@ import {
 import { nearMatches } from '../../text/index.ts';
 import { lostWords, notFound, withEdition } from '../context.ts';
 import type { Library } from '../library.ts';
+import { besideTopics } from '../portal/beside-view.ts';
 
 export function indexRoutes(app: Hono, library: Library): void {
   app.get(
@@ -36,6 +37,7 @@ export function indexRoutes(app: Hono, library: Library): void {
             view,
             (e) => inEdition(e.id),
             topicFilterFrom((name) => c.req.query(name)),
+            library.shelf ? besideTopics(reading, library.shelf, view.topics) : null,
           ),
         );
       const others = library.books.filter((b) => inEdition(b.edition.id));

@@ -16,6 +16,7 @@ import { overviewView } from '../portal/overview-view.ts';
 import { askedOf, recordListView } from '../portal/record-list.ts';
 import { recordView } from '../portal/record-view.ts';
 import type { Shelf } from '../portal/shelf.ts';
+import { recordFeed } from './record-feed.ts';
 import { recordFile, recordFiles } from './record-files.ts';
 
 export function recordRoutes(app: Hono, library: Library): void {
@@ -27,6 +28,8 @@ export function recordRoutes(app: Hono, library: Library): void {
     return c.html(recordsPage(latestReading(library, c), view), view.fault === null ? 200 : 404);
   });
   recordFiles(app, shelf);
+  // A feed says at which host it stands, which files do not know.
+  if (!library.site.files) recordFeed(app, library, shelf);
   app.get('/records/overview', async (c) => {
     const reading = latestReading(library, c);
     return c.html(overviewPage(reading, await overviewView(reading, shelf)));

@@ -12,6 +12,8 @@ import { directionOf } from '../direction.ts';
 import { type Crumb, type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { labelOf, Paragraph, Tree } from '../parts/paragraph.tsx';
 import { StandingDrawing } from '../parts/standing-drawing.tsx';
+import { RecordsBeside } from '../parts/record-beside.tsx';
+import type { BesideView } from '../record-view.ts';
 import { FRAME } from '../words/frame.ts';
 import { instrumentName, NOUNS } from '../words/nouns.ts';
 import { READING } from '../words/reading.ts';
@@ -23,6 +25,7 @@ export function provisionPage(
   book: Book,
   provision: Provision,
   elsewhere: readonly Elsewhere[],
+  records: BesideView | null = null,
 ): string {
   const { links } = reading;
   const section = sectionOf(book, provision);
@@ -94,6 +97,7 @@ export function provisionPage(
       <StandingDrawing book={book} provision={provision} ui={links.ui.language} />
       <WordsThatRecur book={book} provision={provision} links={links} />
       <MentionLists book={book} provision={provision} links={links} />
+      {records && <RecordsBeside beside={records} links={links} />}
     </>,
   );
 }

@@ -7,8 +7,10 @@ import { directionOf } from '../direction.ts';
 import { type Family, familiesOf, refsUnder, seeAlso, shortLabel, topicsIn } from '../family.ts';
 import { type EditionName, elsewhereOf, longTitle, page, type Reading } from '../frame.tsx';
 import { PrintLinks } from '../parts/print-links.tsx';
+import { RecordsBeside } from '../parts/record-beside.tsx';
 import { statusWords } from '../parts/severity.tsx';
 import { TopicFilterForm, TopicForces, Years } from '../parts/topic-margin.tsx';
+import type { BesideView } from '../record-view.ts';
 import {
   choicesOf,
   isFiltered,
@@ -22,6 +24,7 @@ import { countForces } from '../wording.ts';
 import { FRAME } from '../words/frame.ts';
 import { INDEX } from '../words/index-words.ts';
 import { count } from '../words/nouns.ts';
+import { countRecords } from '../words/record-types.ts';
 import { PartText } from './topic-text.tsx';
 
 /** The topic of that id, or a broader topic with all its narrower ones. */
@@ -58,6 +61,7 @@ export function topicPage(
   view: TopicView,
   has: (edition: EditionName) => boolean,
   filter: TopicFilter = NO_FILTER,
+  records: BesideView | null = null,
 ): string {
   const { links } = reading;
   const ui = links.ui.language;
@@ -71,6 +75,7 @@ export function topicPage(
   const path = `/index/${encodeURIComponent(view.id)}`;
   const lost = entriesToNothing(book, view.topics);
   const broad = view.topics.length > 1;
+  const beside = records === null ? 0 : records.tied.length + records.suggested.length;
   return page(
     {
       reading,
@@ -103,6 +108,12 @@ export function topicPage(
           {broad
             ? say.under(count(ui, total, 'paragraph'), count(ui, view.topics.length, 'topic'))
             : count(ui, total, 'paragraph')}
+          {beside > 0 && (
+            <>
+              {' · '}
+              <a href="#records">{countRecords(ui, beside)}</a>
+            </>
+          )}
         </p>
         {view.narrower.length > 0 && <Narrower topics={view.narrower} links={links} />}
         <PrintLinks reading={reading} path={path} />
@@ -156,6 +167,7 @@ export function topicPage(
           <SeeAlso book={book} view={view} links={links} />
         </div>
       </div>
+      {records && <RecordsBeside beside={records} links={links} />}
     </>,
   );
 }

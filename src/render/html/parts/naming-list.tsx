@@ -16,7 +16,10 @@ export function NamingList({ named, book }: { named: readonly NamingView[]; book
       {named.map(({ ref, href, citation, date, text, places }) => (
         <li>
           <p class="naming-head">
-            <a href={href}>{ref}</a> <span class="dim">{citation}</span> <span class="dim">{date}</span>
+            <a href={href}>{ref}</a>{' '}
+            <span class="dim">
+              {citation} · <bdi>{date}</bdi>
+            </span>
           </p>
           <p class="words" lang={languageCode(language)} dir={directionOf(language)}>
             <Marked text={text} places={places} />

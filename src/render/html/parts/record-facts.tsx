@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../../language/index.ts';
 import { articleByRef, countryName, fieldsOf, type KnowledgeRecord } from '../../../record/index.ts';
 import type { Links } from '../address.ts';
 import { formatRecordDate } from '../dates.ts';
-import { articleAddress, countryAddress } from '../record-address.ts';
+import { articleAddress } from '../record-address.ts';
 import { authorsOf, participantsText } from '../record-words.ts';
 import { formatNumber, languageName } from '../words/catalogue.ts';
 import { ONE_RECORD } from '../words/one-record.ts';
@@ -18,6 +18,8 @@ const ELSEWHERE = new Set([
   'type',
   'title',
   'topics',
+  'countries',
+  'articles',
   'links',
   'source',
   'mentions',
@@ -30,8 +32,7 @@ export function RecordFacts({ record, links }: { record: KnowledgeRecord; links:
   const values = new Map<string, unknown>(Object.entries(record));
   return (
     <dl class="record-dl">
-      {fieldsOf(record.type).flatMap(({ name }) => {
-        if (ELSEWHERE.has(name)) return [];
+      {inOrder(fieldsOf(record.type).map(({ name }) => name)).flatMap((name) => {
         const shown = shownValue(record, name, values.get(name), links);
         return shown === null ? [] : [<Row name={labelOf(record, name, ui)}>{shown}</Row>];
       })}
@@ -42,6 +43,15 @@ export function RecordFacts({ record, links }: { record: KnowledgeRecord; links:
     </dl>
   );
 }
+
+/** When it was, what this type has of its own, and what all have. */
+function inOrder(names: readonly string[]): readonly string[] {
+  const shown = names.filter((name) => !ELSEWHERE.has(name));
+  const last = shown.filter((name) => LAST.has(name));
+  return ['date', ...shown.filter((name) => name !== 'date' && !LAST.has(name)), ...last];
+}
+
+const LAST = new Set(['keywords', 'summary', 'language']);
 
 function Row({ name, children }: { name: string; children?: Child }) {
   return (
@@ -62,8 +72,6 @@ const labelOf = ({ type }: KnowledgeRecord, name: string, ui: LanguageCode): str
 function shownValue(record: KnowledgeRecord, name: string, value: unknown, links: Links): Child | null {
   const ui = links.ui.language;
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
-  if (name === 'countries') return <Countries codes={record.countries} links={links} />;
-  if (name === 'articles') return <Articles refs={record.articles} links={links} />;
   if (name === 'csl') return null;
   if (name === 'count') return value === 1 ? null : formatNumber(ui, Number(value));
   if (name === 'language') return languageName(ui, String(value));
@@ -86,18 +94,6 @@ function textOf(name: string, text: string, ui: LanguageCode): string {
   if (DATES.has(name)) return formatRecordDate(text, ui);
   if (CHOICES.has(name)) return valueName(ui, text);
   return name === 'languages' ? languageName(ui, text) : text;
-}
-
-function Countries({ codes, links }: { codes: readonly string[]; links: Links }) {
-  return (
-    <ul class="inline-list">
-      {codes.map((code) => (
-        <li>
-          <a href={links.apart(countryAddress(code))}>{countryName(code, links.ui.language)}</a>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Articles({ refs, links }: { refs: readonly string[]; links: Links }) {
