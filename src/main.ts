@@ -69,7 +69,7 @@ function outside(): Outside {
     openSearch,
     searchScripts: () => searchScripts(PACKAGE_ROOT),
     pages: async (store, database, files) => {
-      const app = await doors(store, database, { files });
+      const app = await doors(store, database, { files, records: openRecords(database) });
       return (address) => app.request(address);
     },
     openLibrary,
@@ -80,7 +80,12 @@ function outside(): Outside {
       const imported = openLibrary(database);
       const records = openRecords(database);
       const decide = address.decisions ? () => openRecordWriter(database) : undefined;
-      const app = await doors(store, database, { imported, records }, decide);
+      const app = await doors(
+        store,
+        database,
+        { imported, records, decisions: decide !== undefined },
+        decide,
+      );
       const listening = await listen((request) => app.fetch(request), address);
       void listening.closed.then(() => {
         imported?.close();

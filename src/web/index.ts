@@ -35,6 +35,8 @@ export interface WebOptions {
   readonly imported?: LibraryStore | undefined;
   /** Knowledge records, to be read beside the provisions. */
   readonly records?: RecordStore | undefined;
+  /** Suggested links may be decided on, at `/api/records/ID/decisions`: on the reader's own machine alone. */
+  readonly decisions?: boolean;
   /** Opens the search index when it is first asked for; without it there is no search page. */
   readonly search?: () => Promise<QueryContext>;
 }
@@ -72,7 +74,7 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   lineageRoutes(app, library);
   sourceRoutes(app, library);
   documentRoutes(app, library);
-  recordRoutes(app, library);
+  recordRoutes(app, library, options.decisions === true);
   countryRoutes(app, library);
   if (options.search) searchRoutes(app, library, options.search, send);
   if (options.files) siteSearchRoute(app, library);

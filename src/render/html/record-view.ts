@@ -90,8 +90,6 @@ export interface HistoryView {
 export interface BesideView {
   readonly tied: readonly BesideRecord[];
   readonly suggested: readonly (BesideRecord & { readonly words: readonly string[] })[];
-  /** When not all records were looked through: how many, of how many. */
-  readonly looked: { readonly through: number; readonly of: number } | null;
 }
 
 export interface BesideRecord {

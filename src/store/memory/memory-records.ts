@@ -9,14 +9,7 @@ import {
   planUndecide,
   planUndo,
 } from '../record-changes.ts';
-import {
-  cursorOf,
-  demandsOf,
-  facetsOf,
-  readCursor,
-  sortKeyOf,
-  wordsOfRecord,
-} from '../record-index.ts';
+import { cursorOf, demandsOf, facetsOf, readCursor, sortKeyOf, wordsOfRecord } from '../record-index.ts';
 import type {
   BatchNote,
   BatchSummary,

@@ -23,7 +23,11 @@ import { besideArticle, namingViews } from './beside-view.ts';
 import { recordsByType } from './country-view.ts';
 import type { Shelf } from './shelf.ts';
 
-export function articleView(reading: Reading, shelf: Shelf, article: InstrumentArticle): ArticleView {
+export async function articleView(
+  reading: Reading,
+  shelf: Shelf,
+  article: InstrumentArticle,
+): Promise<ArticleView> {
   const { ref, instrument, number, title } = article;
   const { portal, book } = shelf;
   const named = portal.named().ofArticle(ref);
@@ -46,7 +50,7 @@ export function articleView(reading: Reading, shelf: Shelf, article: InstrumentA
     title,
     named: namingViews(reading, shelf, named),
     topics: [...topics.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
-    sharing: sharingTitle(reading, shelf, article, new Set(named.map((one) => one.ref))),
+    sharing: await sharingTitle(reading, shelf, article, new Set(named.map((one) => one.ref))),
     records: recordsByType(shelf, { articles: [ref] }),
     suggested: besideArticle(reading, shelf, ref),
     before: beside(-1),
@@ -56,15 +60,15 @@ export function articleView(reading: Reading, shelf: Shelf, article: InstrumentA
 }
 
 /** Provisions that have the telling words of the title, as the article itself would be suggested beside them. */
-function sharingTitle(
+async function sharingTitle(
   reading: Reading,
   shelf: Shelf,
   { ref }: InstrumentArticle,
   named: ReadonlySet<string>,
-): ArticleView['sharing'] {
+): Promise<ArticleView['sharing']> {
   const record = articleRecords().find(({ articles }) => articles[0] === ref);
   if (!record) return [];
-  return shelf.portal.suggestions.forArticle(record).flatMap(({ target, words }) => {
+  return (await shelf.portal.sharingTitle(record)).flatMap(({ target, words }) => {
     const provision = shelf.provision(target);
     if (!provision || named.has(provision.ref)) return [];
     const href = reading.links.provision(provision.ref);

@@ -1,5 +1,5 @@
 /** The records beside a provision, a topic or an article: tied, and suggested; and the provisions beside records. */
-import type { NamedIn, SuggestedKind } from '../../compendium/index.ts';
+import type { NamedIn } from '../../compendium/index.ts';
 import type { Provision } from '../../instrument/index.ts';
 import type { KnowledgeRecord } from '../../record/index.ts';
 import {
@@ -15,6 +15,8 @@ import {
 } from '../../render/html/index.ts';
 import type { Shelf } from './shelf.ts';
 
+/** On one page; the list of records has the rest. */
+const MOST_TIED = 100;
 const MOST_SUGGESTED = 8;
 
 export function besideRecord(reading: Reading, shelf: Shelf, id: string): readonly BesideRecord[] {
@@ -30,11 +32,7 @@ export function besideRecord(reading: Reading, shelf: Shelf, id: string): readon
 
 export function besideProvision(reading: Reading, shelf: Shelf, provision: Provision): BesideView {
   const tied = shelf.portal.tiedTo(provision).map(({ id }) => id);
-  // Suggestions are made for the latest edition, where the same provision may stand under another designation.
-  const now = shelf.provision(provision.id);
-  return now
-    ? beside(reading, shelf, tied, 'provisions', now.ref)
-    : { tied: [], suggested: [], looked: null };
+  return beside(reading, shelf, tied, [provision.id]);
 }
 
 /** @param topics one topic, or those of a broader one */
@@ -43,41 +41,36 @@ export function besideTopics(
   shelf: Shelf,
   topics: readonly { readonly id: string; readonly concept: string }[],
 ): BesideView {
-  const names = topics.flatMap(({ id, concept }) => [id, concept]);
-  const { records } = shelf.portal.records.records({ topics: names, sort: 'newest', limit: 100 });
-  const tied = records.map(({ id }) => id);
-  const all = topics.map(({ id }) => beside(reading, shelf, tied, 'topics', id));
-  const seen = new Set<string>();
-  const suggested = all
-    .flatMap((view) => view.suggested)
-    .filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined);
-  return {
-    tied: all[0]?.tied ?? [],
-    suggested: suggested.slice(0, MOST_SUGGESTED * 2),
-    looked: all[0]?.looked ?? null,
-  };
+  const names = [...new Set(topics.flatMap(({ id, concept }) => [concept, id]))];
+  const { records } = shelf.portal.records.records({ topics: names, sort: 'newest', limit: MOST_TIED });
+  return beside(
+    reading,
+    shelf,
+    records.map(({ id }) => id),
+    topics.map(({ concept }) => concept),
+  );
 }
 
-export function besideArticle(reading: Reading, shelf: Shelf, ref: string): BesideView {
-  return beside(reading, shelf, [], 'articles', ref);
-}
+export const besideArticle = (reading: Reading, shelf: Shelf, ref: string): BesideView =>
+  beside(reading, shelf, [], [ref]);
 
+/** @param targets permanent: concepts of topics, `protocol-18`, ids of provisions */
 function beside(
   reading: Reading,
   shelf: Shelf,
   tied: readonly string[],
-  kind: SuggestedKind,
-  target: string,
+  targets: readonly string[],
 ): BesideView {
-  const { suggestions } = shelf.portal;
-  const found = suggestions.beside(kind, target).filter(({ id }) => !tied.includes(id));
-  const looked = suggestions.looked();
+  const found = shelf.portal.records.suggestedRecords(targets, { limit: MOST_SUGGESTED * targets.length });
+  const words = new Map<string, readonly string[]>();
+  for (const one of found) if (!tied.includes(one.id) && !words.has(one.id)) words.set(one.id, one.words);
   return {
     tied: [...new Set(tied)].flatMap((id) => besideRecord(reading, shelf, id)),
-    suggested: found
+    suggested: [...words]
       .slice(0, MOST_SUGGESTED)
-      .flatMap(({ id, words }) => besideRecord(reading, shelf, id).map((record) => ({ ...record, words }))),
-    looked: looked.through < looked.of ? looked : null,
+      .flatMap(([id, said]) =>
+        besideRecord(reading, shelf, id).map((record) => ({ ...record, words: said })),
+      ),
   };
 }
 
@@ -117,7 +110,8 @@ export function leadingViews(
       const provision = link.to === 'provision' ? shelf.provision(link.id ?? link.ref) : undefined;
       if (provision) tied.set(provision.ref, [...(tied.get(provision.ref) ?? []), record.id]);
     }
-    for (const { target, words, score } of shelf.portal.suggestions.forRecord(record).provisions) {
+    for (const { kind, target, words, score } of shelf.portal.records.suggestedLinks(record.id)) {
+      if (kind !== 'provision') continue;
       const ref = shelf.provision(target)?.ref ?? target;
       const known = suggested.get(ref) ?? { ids: [], words: new Set<string>(), score: 0 };
       for (const word of words) known.words.add(word);

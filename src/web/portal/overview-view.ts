@@ -61,7 +61,7 @@ function topicRows(reading: Reading, shelf: Shelf): OverviewView['topics'] {
           .filter(({ value }) => value === id || value === concept)
           .reduce((sum, { count }) => sum + count, 0);
       const suggested: Partial<Record<RecordType, number>> = {};
-      for (const { type } of portal.suggestions.beside('topics', id))
+      for (const { type } of portal.records.suggestedRecords([concept]))
         suggested[type] = (suggested[type] ?? 0) + 1;
       return {
         label,

@@ -199,7 +199,8 @@ function typeChoices(
 ): readonly Choice[] {
   const ui = reading.links.ui.language;
   const chosen = asked.filters.type ?? [];
-  const { type: _, ...rest } = asked.filters;
+  // In a folder of files there is one list for each type, and no question beside it.
+  const { type: _, ...rest } = reading.site.files ? {} : asked.filters;
   const count = (type: RecordType): number => counts.find(({ value }) => value === type)?.count ?? 0;
   return [
     {

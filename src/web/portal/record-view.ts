@@ -18,7 +18,7 @@ import {
   typeName,
   valueName,
 } from '../../render/html/index.ts';
-import type { RecordChange } from '../../store/index.ts';
+import { historyEntries, type RecordHistoryEntry } from '../../store/index.ts';
 import type { Shelf } from './shelf.ts';
 
 /** @param decide where answers to suggestions are sent; null where there is nobody to take them */
@@ -61,7 +61,7 @@ export function recordView(
     ],
     suggested: suggestedFor(reading, shelf, record),
     decide,
-    history: portal.records.recordHistory(record.id).map(historyOf),
+    history: historyEntries(portal.records.recordHistory(record.id)).map(historyOf),
   };
 }
 
@@ -97,27 +97,15 @@ function recordDoor(reading: Reading, shelf: Shelf, id: string, relation: string
 }
 
 function suggestedFor(reading: Reading, shelf: Shelf, record: KnowledgeRecord): readonly SuggestedView[] {
-  const { provisions, topics, articles } = shelf.portal.suggestions.forRecord(record);
-  return [
-    ...provisions.map(({ target, words }) => ({
-      ...provisionDoor(reading, shelf, target, target),
-      kind: 'provision' as const,
-      target,
-      words,
-    })),
-    ...topics.map(({ target, words }) => ({
-      ...topicDoor(reading, shelf, target),
-      kind: 'topic' as const,
-      target,
-      words,
-    })),
-    ...articles.map(({ target, words }) => ({
-      ...articleDoor(reading, target),
-      kind: 'article' as const,
-      target,
-      words,
-    })),
-  ];
+  return shelf.portal.records.suggestedLinks(record.id).map(({ kind, target, label, words }) => {
+    const door =
+      kind === 'provision'
+        ? provisionDoor(reading, shelf, target, label)
+        : kind === 'topic'
+          ? topicDoor(reading, shelf, target)
+          : articleDoor(reading, target);
+    return { ...door, kind, target, words };
+  });
 }
 
 /** The paragraph of the report or the provision whole, with the words that say it; the words alone where it is not here. */
@@ -162,14 +150,9 @@ function quoted(whole: string | undefined, words: string | null): Pick<SourceVie
 }
 
 /** Who made a change is for those who keep the records. */
-function historyOf({ at, what, before, after }: RecordChange): HistoryView {
-  const did = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  const was = new Map<string, unknown>(Object.entries(before ?? {}));
-  const fields =
-    did === 'changed'
-      ? Object.entries(after ?? {}).flatMap(([name, value]) =>
-          JSON.stringify(value) === JSON.stringify(was.get(name)) ? [] : [name],
-        )
-      : [];
-  return { at, did, fields, what };
-}
+const historyOf = ({ at, what, did, fields }: RecordHistoryEntry): HistoryView => ({
+  at,
+  did,
+  what,
+  fields: did === 'changed' ? fields.map(({ field }) => field) : [],
+});

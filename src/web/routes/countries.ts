@@ -68,13 +68,13 @@ async function readOne(library: Library, shelf: Shelf, c: Context, name: string)
   });
 }
 
-function readArticle(library: Library, shelf: Shelf, c: Context, ref: string): Response | Promise<Response> {
+async function readArticle(library: Library, shelf: Shelf, c: Context, ref: string): Promise<Response> {
   const reading = latestReading(library, c);
   const ui = reading.links.ui.language;
   const article = findArticle(ref);
   if (article) {
     if (article.ref !== ref) return c.redirect(reading.links.apart(articleAddress(article.ref)), 301);
-    return c.html(articlePage(reading, shelf.book, articleView(reading, shelf, article)));
+    return c.html(articlePage(reading, shelf.book, await articleView(reading, shelf, article)));
   }
   const say = PORTAL[ui];
   const near = new Set(

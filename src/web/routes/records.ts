@@ -19,7 +19,8 @@ import type { Shelf } from '../portal/shelf.ts';
 import { recordFeed } from './record-feed.ts';
 import { recordFile, recordFiles } from './record-files.ts';
 
-export function recordRoutes(app: Hono, library: Library): void {
+/** @param decisions whether suggested links may be decided on */
+export function recordRoutes(app: Hono, library: Library, decisions: boolean): void {
   const { shelf } = library;
   if (!shelf) return;
   app.get('/records', (c) => {
@@ -37,11 +38,17 @@ export function recordRoutes(app: Hono, library: Library): void {
   app.get('/records/:id', async (c) => {
     const name = c.req.param('id');
     const file = await recordFile(c, shelf, name);
-    return file ?? readRecord(library, shelf, c, name);
+    return file ?? readRecord(library, shelf, c, name, decisions);
   });
 }
 
-function readRecord(library: Library, shelf: Shelf, c: Context, id: string): Response | Promise<Response> {
+function readRecord(
+  library: Library,
+  shelf: Shelf,
+  c: Context,
+  id: string,
+  decisions: boolean,
+): Response | Promise<Response> {
   const record = shelf.record(id);
   const reading = latestReading(library, c);
   if (!record) {
@@ -60,7 +67,9 @@ function readRecord(library: Library, shelf: Shelf, c: Context, id: string): Res
   }
   const address = recordAddress(record);
   if (record.type === 'article') return c.redirect(reading.links.apart(address), 301);
-  return c.html(recordPage(reading, recordView(reading, shelf, record, null)));
+  return c.html(
+    recordPage(reading, recordView(reading, shelf, record, decisions ? `/api${address}/decisions` : null)),
+  );
 }
 
 /** Ids are made of digits nobody types: what is near is one that was cut or mistyped in a place or two. */

@@ -20,9 +20,13 @@ import { count } from '../words/nouns.ts';
 import { PORTAL } from '../words/portal.ts';
 import { countRecords, typesName } from '../words/record-types.ts';
 import { RECORDS } from '../words/records.ts';
+import { SEARCH } from '../words/search.ts';
 
 /** In the order of the questions: what the law says, what courts decided, what was done, what was written, whom to ask. */
 const TYPES = ['statute', 'case', 'activity', 'publication', 'authority'] as const;
+
+/** Suggestions that are not folded away. */
+const FIRST = 4;
 
 export function countryPage(reading: Reading, book: Book, view: CountryView): string {
   const { links } = reading;
@@ -73,7 +77,7 @@ export function countryPage(reading: Reading, book: Book, view: CountryView): st
       {TYPES.map((type) => (
         <Section type={type} view={view} links={links} />
       ))}
-      {total > 0 && (
+      {total > 0 && !reading.site.files && (
         <p class="hint">
           <a href={links.apart(recordsAddress({ country: view.code }))}>{countRecords(ui, total)}</a>
         </p>
@@ -109,7 +113,13 @@ function Asks({ view, book, links }: { view: CountryView; book: Book; links: Lin
       {view.leading.length > 0 && (
         <>
           <h3>{say.besideRecords}</h3>
-          <LeadingList leading={view.leading} book={book} links={links} />
+          <LeadingList leading={view.leading.slice(0, FIRST)} book={book} links={links} />
+          {view.leading.length > FIRST && (
+            <details class="sharing">
+              <summary>{SEARCH[ui].moreValues(view.leading.length - FIRST)}</summary>
+              <LeadingList leading={view.leading.slice(FIRST)} book={book} links={links} />
+            </details>
+          )}
         </>
       )}
     </section>

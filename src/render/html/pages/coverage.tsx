@@ -1,13 +1,7 @@
 /** Which articles have no statute for a country? Articles down the side, countries along the top; what is empty is not known. */
 import { page, type Reading } from '../frame.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
-import {
-  ARTICLES_ROOT,
-  articleAddress,
-  countryAddress,
-  RECORDS_ROOT,
-  recordsAddress,
-} from '../record-address.ts';
+import { ARTICLES_ROOT, articleAddress, countryAddress, RECORDS_ROOT } from '../record-address.ts';
 import type { CoverageView } from '../record-view.ts';
 import { formatNumber } from '../words/catalogue.ts';
 import { PICTURES } from '../words/pictures.ts';
@@ -43,7 +37,7 @@ export function coveragePage(reading: Reading, view: CoverageView): string {
           {view.countries.map(({ code, name }, n) => (
             <>
               {n > 0 && ', '}
-              <a href={links.apart(recordsAddress({ type: 'statute', country: code }))}>{name}</a>
+              <a href={links.apart(countryAddress(code))}>{name}</a>
             </>
           ))}
         </p>

@@ -4,7 +4,6 @@ import type { Links } from '../address.ts';
 import { formatRecordDate } from '../dates.ts';
 import { recordAddress } from '../record-address.ts';
 import type { BesideRecord, BesideView } from '../record-view.ts';
-import { formatNumber } from '../words/catalogue.ts';
 import { ONE_RECORD } from '../words/one-record.ts';
 import { typeName } from '../words/record-types.ts';
 
@@ -20,7 +19,6 @@ export function RecordsBeside({
   if (beside.tied.length === 0 && beside.suggested.length === 0) return null;
   const ui = links.ui.language;
   const say = ONE_RECORD[ui];
-  const { looked } = beside;
   return (
     <section class="records-beside" id="records" aria-labelledby="records-head">
       <h2 id="records-head">{heading}</h2>
@@ -45,9 +43,6 @@ export function RecordsBeside({
             ))}
           </ul>
         </>
-      )}
-      {looked && (
-        <p class="dim">{say.lookedThrough(formatNumber(ui, looked.through), formatNumber(ui, looked.of))}</p>
       )}
     </section>
   );

@@ -40,7 +40,9 @@ export function RecordSuggested({
                   <li>
                     <TiedDoor one={one} />
                     <span class="because">{say.because(one.words.join(', '))}</span>
-                    {decide !== null && <Answer one={one} decide={decide} links={links} />}
+                    {decide !== null && (
+                      <Answer one={one} decide={decide} back={links.ui.here} links={links} />
+                    )}
                   </li>
                 ))}
               </ul>
@@ -52,13 +54,26 @@ export function RecordSuggested({
   );
 }
 
-function Answer({ one, decide, links }: { one: SuggestedView; decide: string; links: Links }) {
+function Answer({
+  one,
+  decide,
+  back,
+  links,
+}: {
+  one: SuggestedView;
+  decide: string;
+  back: string;
+  links: Links;
+}) {
   const say = ONE_RECORD[links.ui.language];
   const about = one.mark ?? one.title;
+  const field = `by-${one.kind}-${one.target}`.replace(/[^\w-]/gu, '_');
   return (
     <form class="decide" action={decide} method="post">
-      <input type="hidden" name="kind" value={one.kind} />
       <input type="hidden" name="target" value={one.target} />
+      <input type="hidden" name="back" value={back} />
+      <label for={field}>{say.yourName}</label>
+      <input id={field} name="by" required maxlength={200} autocomplete="name" />
       <button type="submit" name="verdict" value="accepted">
         {say.accept}
         <span class="hidden"> {about}</span>

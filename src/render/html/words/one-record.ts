@@ -15,6 +15,7 @@ export interface OneRecordWords {
   readonly suggested: string;
   readonly suggestedWhy: string;
   readonly because: (words: string) => string;
+  readonly yourName: string;
   readonly accept: string;
   readonly reject: string;
   readonly history: string;
@@ -26,8 +27,6 @@ export interface OneRecordWords {
   /** Heading of the records beside a provision, a topic or an article. */
   readonly beside: string;
   readonly besideSuggested: string;
-  /** When not all records were looked through for suggestions. */
-  readonly lookedThrough: (through: string, of: string) => string;
 }
 
 export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
@@ -45,6 +44,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     suggested: 'Suggested',
     suggestedWhy: 'Found by shared words; nobody has confirmed it.',
     because: (words) => `shared words: ${words}`,
+    yourName: 'Your name',
     accept: 'Accept',
     reject: 'Reject',
     history: 'History',
@@ -55,7 +55,6 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     no: 'no',
     beside: 'Cases, laws, literature, activities',
     besideSuggested: 'Suggested by shared words, not confirmed',
-    lookedThrough: (through, of) => `Suggestions were looked for in the ${through} latest of ${of} records.`,
   },
   fr: {
     inventedOne:
@@ -73,6 +72,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     suggested: 'Suggéré',
     suggestedWhy: 'Trouvé par des mots communs ; personne ne l’a confirmé.',
     because: (words) => `mots communs : ${words}`,
+    yourName: 'Votre nom',
     accept: 'Accepter',
     reject: 'Rejeter',
     history: 'Historique',
@@ -83,8 +83,6 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     no: 'non',
     beside: 'Affaires, lois, publications, activités',
     besideSuggested: 'Suggéré par des mots communs, non confirmé',
-    lookedThrough: (through, of) =>
-      `Les suggestions ont été cherchées dans les ${through} dernières notices sur ${of}.`,
   },
   es: {
     inventedOne: 'Este registro es inventado. Muestra cómo es un registro así y no cuenta en ninguna cifra.',
@@ -101,6 +99,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     suggested: 'Sugerido',
     suggestedWhy: 'Hallado por palabras en común; nadie lo ha confirmado.',
     because: (words) => `palabras en común: ${words}`,
+    yourName: 'Su nombre',
     accept: 'Aceptar',
     reject: 'Rechazar',
     history: 'Historial',
@@ -111,7 +110,6 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     no: 'no',
     beside: 'Casos, leyes, publicaciones, actividades',
     besideSuggested: 'Sugerido por palabras en común, sin confirmar',
-    lookedThrough: (through, of) => `Se buscaron sugerencias en los ${through} últimos registros de ${of}.`,
   },
   ru: {
     inventedOne:
@@ -128,6 +126,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     suggested: 'Предложено',
     suggestedWhy: 'Найдено по общим словам; никем не подтверждено.',
     because: (words) => `общие слова: ${words}`,
+    yourName: 'Ваше имя',
     accept: 'Принять',
     reject: 'Отклонить',
     history: 'История',
@@ -138,7 +137,6 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     no: 'нет',
     beside: 'Дела, законы, литература, мероприятия',
     besideSuggested: 'Предложено по общим словам, не подтверждено',
-    lookedThrough: (through, of) => `Предложения искались в ${through} последних записях из ${of}.`,
   },
   ar: {
     inventedOne: 'هذا السجل مختلق. وهو يبين شكل هذا النوع من السجلات ولا يدخل في أي رقم.',
@@ -154,6 +152,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     suggested: 'مقترح',
     suggestedWhy: 'عُثر عليه بكلمات مشتركة؛ ولم يؤكده أحد.',
     because: (words) => `كلمات مشتركة: ${words}`,
+    yourName: 'اسمك',
     accept: 'قبول',
     reject: 'رفض',
     history: 'سجل التغييرات',
@@ -164,7 +163,6 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     no: 'لا',
     beside: 'القضايا والقوانين والمؤلفات والأنشطة',
     besideSuggested: 'مقترح بكلمات مشتركة، غير مؤكد',
-    lookedThrough: (through, of) => `بُحث عن الاقتراحات في آخر ${through} من أصل ${of} من السجلات.`,
   },
   zh: {
     inventedOne: '本记录系虚构，仅用于展示此类记录的样式，不计入任何数字。',
@@ -180,6 +178,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     suggested: '建议关联',
     suggestedWhy: '根据共同词语找到；尚未经人确认。',
     because: (words) => `共同词语：${words}`,
+    yourName: '您的姓名',
     accept: '接受',
     reject: '拒绝',
     history: '变更记录',
@@ -190,6 +189,5 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     no: '否',
     beside: '案例、法律、文献、活动',
     besideSuggested: '根据共同词语建议，未经确认',
-    lookedThrough: (through, of) => `在${of}条记录中最近的${through}条内查找了建议。`,
   },
 };
