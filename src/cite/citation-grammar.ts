@@ -1,13 +1,15 @@
-import type { LanguageCode } from '../language/index.ts';
+import { DIVISION_LABEL, INSTRUMENT_LABEL } from '../instrument/index.ts';
+import { CITATION_FORMS, LANGUAGES, type LanguageCode } from '../language/index.ts';
 import { parseSymbol } from '../symbol/index.ts';
 import { parseRoman } from '../text/index.ts';
 import type { InstrumentCitation, SingleCitation } from './citation.ts';
 import { citationWords } from './citation-words.ts';
 import { formatDesignation, parseDesignation } from './designation.ts';
 import { parseDesignationList } from './designation-list.ts';
+import { CHAPEAU, PREAMBLE } from './label.ts';
 import { locatorListAt } from './locator-list.ts';
 import { expandDesignations, expandLocators } from './range.ts';
-import { jointAt, skipSpaces, stickyMatch } from './scan.ts';
+import { jointAt, perLanguage, skipSpaces, stickyMatch } from './scan.ts';
 
 /**
  * The forms in which one reference is typed, tried in this order: a place in a report, a paragraph "of" something,
@@ -29,7 +31,9 @@ export interface Read {
 /** Reads one reference (a list of paragraphs of one text counts as one); a sentence when there is none. */
 export function readOne(cursor: Cursor): Read | string {
   const joint = cursor.after ? jointAt(cursor.text, cursor.at, cursor.language) : undefined;
-  const at = skipSpaces(cursor.text, joint ? joint.end : cursor.at);
+  const start = skipSpaces(cursor.text, joint ? joint.end : cursor.at);
+  const book = stickyMatch(named(cursor.language).compendium, cursor.text, start);
+  const at = start + (book?.[0].length ?? 0);
   const here = { ...cursor, at };
   return (
     readReport(here) ??
@@ -42,17 +46,42 @@ export function readOne(cursor: Cursor): Read | string {
   );
 }
 
+const COMMA = '\\s*[,:،，]?\\s*';
+
+/** The words of a citation as Acquis writes them, which the lists of numbers do not know. */
+const named = perLanguage((language) => {
+  const { compendium, chapeau, preambularPattern } = CITATION_FORMS[language];
+  const source = (words: string): string => words.replaceAll(' ', '\\s+');
+  return {
+    compendium: new RegExp(`${source(compendium)}${COMMA}`, 'uyi'),
+    chapeau: new RegExp(`${COMMA}${source(chapeau)}(?!\\p{L})`, 'uyi'),
+    preambular: new RegExp(`${COMMA}${source(preambularPattern)}(?!\\p{L})`, 'uyi'),
+  };
+});
+
+/** `fifth preambular para.`, `chapeau`; the places that no list of numbers names. */
+function readNamedPlace({ text, language }: Cursor, at: number): Places | undefined {
+  const { chapeau, preambular } = named(language);
+  const opening = stickyMatch(chapeau, text, at);
+  if (opening) return { unit: 'paragraph', paths: [[CHAPEAU]], end: at + opening[0].length };
+  const recital = stickyMatch(preambular, text, at);
+  if (!recital?.groups) return undefined;
+  const { rank, word } = recital.groups;
+  const counted = rank ?? `${LANGUAGES[language].ordinals.indexOf((word ?? '').toLowerCase()) + 1}`;
+  return { unit: 'paragraph', paths: [[PREAMBLE, counted]], end: at + recital[0].length };
+}
+
 interface Places {
   readonly unit: 'paragraph' | 'recommendation' | null;
   readonly paths: readonly string[][];
   readonly end: number;
 }
 
-const COMMA = '\\s*[,:،，]?\\s*';
-
 /** `para. 27`, `paragraphs 52 and 53`, `preambular paragraph 5`, `PP 5`; without a unit word too when `bare`. */
 function readPlaces(cursor: Cursor, at: number, bare: boolean): Places | undefined {
   const { text, language } = cursor;
+  const place = readNamedPlace(cursor, at);
+  if (place) return place;
   if (language === 'zh') return readChinesePlaces(cursor, at);
   const w = citationWords(language);
   const head = new RegExp(
@@ -96,15 +125,19 @@ const symbolShape = /[A-Za-z]+(?:\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+(?
 
 function symbolAt(text: string, at: number): { readonly symbol: string; readonly end: number } | undefined {
   const shape = stickyMatch(symbolShape, text, at)?.[0];
-  const symbol = shape ? (parseSymbol(shape) ?? parseSymbol(shape.toUpperCase())) : undefined;
-  return shape && symbol ? { symbol: symbol.text, end: at + shape.length } : undefined;
+  if (!shape) return undefined;
+  const symbol = (parseSymbol(shape) ?? parseSymbol(shape.toUpperCase()))?.text;
+  // A body that gives its documents symbols of its own: what it cites is looked up as it is written.
+  const unknown = /^\p{L}.*\/.*\/.*\d/u.test(shape) ? shape.toUpperCase() : undefined;
+  const printed = symbol ?? unknown;
+  return printed === undefined ? undefined : { symbol: printed, end: at + shape.length };
 }
 
 function readReport(cursor: Cursor): Read | undefined {
   const found = symbolAt(cursor.text, cursor.at);
   if (!found) return undefined;
   const { symbol } = found;
-  const gap = stickyMatch(/\s*[,:;]?\s*/uy, cursor.text, found.end)?.[0].length ?? 0;
+  const gap = stickyMatch(/\s*[,:;،，]?\s*/uy, cursor.text, found.end)?.[0].length ?? 0;
   const instrument = readInstrument({ ...cursor, at: found.end + gap });
   if (instrument) {
     const citations = instrument.citations.map((c) => (c.kind === 'instrument' ? { ...c, symbol } : c));
@@ -153,15 +186,15 @@ function instrumentAt({
   const organ = `(?:(?<own>${w.ownOrgan})|(?<other>${w.otherOrgan}))`;
   const head = new RegExp(
     `(?:${organ}${w.after}\\s*)?(?:(?:(?<res>${w.resolution})|(?<dec>${w.decision}))${w.after}\\s*)?(?:no\\.\\s*)?` +
-      '(?<number>\\d{1,3}/\\d{1,4})(?![\\p{L}\\p{N}/])',
+      '(?<number>(?:\\d{1,3}|[IVXLC]{1,7})/\\d{1,4})(?![\\p{L}\\p{N}/])',
     'uyi',
   );
   const chinese = new RegExp(
-    `(?:${organ})?第?(?<number>\\d{1,3}/\\d{1,4})号?(?:(?<res>${w.resolution})|(?<dec>${w.decision}))`,
+    `(?:${organ})?第?(?<number>(?:\\d{1,3}|[IVXLC]{1,7})/\\d{1,4})号?(?:(?<res>${w.resolution})|(?<dec>${w.decision}))`,
     'uy',
   );
   const match = (language === 'zh' ? stickyMatch(chinese, text, at) : null) ?? stickyMatch(head, text, at);
-  const number = match?.groups?.number;
+  const number = match?.groups?.number?.toUpperCase();
   if (!match?.groups || !number) return undefined;
   const type = match.groups.res ? 'resolution' : match.groups.dec ? 'decision' : null;
   return {
@@ -178,8 +211,13 @@ function readInstrument(cursor: Cursor): Read | undefined {
   return { citations: places.paths.map((path) => ({ ...found.citation, path })), end: places.end };
 }
 
-const typed =
-  /(?:[a-z]{1,8}\s?\.\s?)+(?:[a-z]{1,7}|\d+(?:\s?(?:bis|ter|quater|quinquies))?(?![a-z]))(?:\s?\.\s?(?:[a-z]{1,7}|\d+))*(?![\p{L}\p{N}/])/iuy;
+/** Labels of more than a letter: `dec-5`, `annex-2`, `chapeau`. */
+const LONG = `${INSTRUMENT_LABEL}|${DIVISION_LABEL}`;
+const typed = new RegExp(
+  `(?:(?:${LONG}|[a-z]{1,8})\\s?\\.\\s?)+(?:${LONG}|[a-z]{1,7}|\\d+(?:\\s?(?:bis|ter|quater|quinquies))?(?![a-z]))` +
+    `(?:\\s?\\.\\s?(?:${LONG}|[a-z]{1,7}|\\d+))*(?![\\p{L}\\p{N}/])`,
+  'iuy',
+);
 const tail = /\s?-\s?((?:[a-z]{1,7}|\d+)(?:\s?\.\s?(?:[a-z]{1,7}|\d+))*)(?![\p{L}\p{N}/])/iuy;
 const shortened = /(?:\d+(?:\.[a-z]{1,7})*|[a-z]{1,7})(?![\p{L}\p{N}/.])/iuy;
 

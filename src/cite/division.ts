@@ -1,3 +1,4 @@
+import { type LanguageCode, MENTION_WORDS } from '../language/index.ts';
 import { formatRoman, readOrdinal } from '../text/index.ts';
 
 /**
@@ -13,10 +14,12 @@ export function divisionLabelOf(kind: 'annex' | 'sec', ordinal: string | undefin
   return `${kind}-${kind === 'annex' && chosen ? chosen.rank : ordinal.toLowerCase()}`;
 }
 
-/** How a locator prints the label; undefined for labels of paragraphs. */
-export function divisionName(label: string): string | undefined {
+/** How a locator prints the label, in the words of a language; undefined for labels of paragraphs. */
+export function divisionName(label: string, language: LanguageCode = 'en'): string | undefined {
   const [, kind, ordinal] = /^(annex|sec)(?:-([0-9a-z]+))?$/u.exec(label) ?? [];
   if (kind === undefined) return undefined;
-  if (kind === 'sec') return `sect. ${(ordinal ?? '').toUpperCase()}`.trim();
-  return /^[0-9]+$/u.test(ordinal ?? '') ? `annex ${formatRoman(Number(ordinal)).toUpperCase()}` : 'annex';
+  const { annex, division } = MENTION_WORDS[language];
+  const word = (kind === 'annex' ? annex : division)[0] ?? kind;
+  if (kind === 'sec') return `${word} ${(ordinal ?? '').toUpperCase()}`.trim();
+  return /^[0-9]+$/u.test(ordinal ?? '') ? `${word} ${formatRoman(Number(ordinal)).toUpperCase()}` : word;
 }

@@ -4,6 +4,7 @@ export * from './citation.ts';
 export * from './cited-instruments.ts';
 export * from './designation.ts';
 export * from './designation-list.ts';
+export { divisionName } from './division.ts';
 export * from './document-links.ts';
 export { findMentions } from './find-mentions.ts';
 export * from './find-references.ts';

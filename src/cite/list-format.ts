@@ -99,12 +99,14 @@ export function formatLocatorList(
     .join(style.semicolon);
 }
 
-/** `['8', 'e']` → `8 (e)`; `['PP', '5']` → `PP 5`; `['annex-2', '4']` → `annex II, 4`; `['sec-b', '1']` → `sect. B, 1`. */
-export function formatLocator(path: readonly string[]): string {
+const roundBracket = (label: string): string => `(${label})`;
+
+/** `['8', 'e']` → `8 (e)`, or as `bracket` writes a letter (`8 e)`); `['PP', '5']` → `PP 5`; `['annex-2', '4']` → `annex II, 4`; `['sec-b', '1']` → `sect. B, 1`. */
+export function formatLocator(path: readonly string[], bracket = roundBracket): string {
   const parts = path.map((label, level) => {
     const named = divisionName(label);
     if (named !== undefined) return level < path.length - 1 ? `${named},` : named;
-    return label === PREAMBLE || /^[0-9]/u.test(label) ? label : `(${label})`;
+    return label === PREAMBLE || /^[0-9]/u.test(label) ? label : bracket(label);
   });
   return parts.join(' ');
 }

@@ -67,13 +67,15 @@ function grammarOf(language: LanguageCode): Grammar {
 
 const grammarFor = perLanguage(grammarOf);
 
-/** `annex II,` and `sect. B,` before a paragraph: in the words of the language, or in the English of a concordance. */
+/** `annex II,`, `annex II, para.` and `sect. B,` before a paragraph: in the words of the language, or in the English of a concordance. */
 const divisionFor = perLanguage((language): RegExp => {
   const words = (kind: 'annex' | 'division'): string =>
     alternatives([...new Set([...MENTION_WORDS[language][kind], ...MENTION_WORDS.en[kind]])]);
+  const paragraph = alternatives([...LANGUAGES[language].paragraph, ...LANGUAGES.en.paragraph]);
   return new RegExp(
     `(?<!\\p{L})(?:(?<annex>${words('annex')})(?:[${SPACES}]+(?<number>[IVXLC]{1,6}|[0-9]{1,2})(?![\\p{L}\\p{N}]))?` +
-      `|(?:${words('division')})[${SPACES}]+(?<number2>[A-Z])(?![\\p{L}\\p{N}]))[${SPACES}]*[,،，]?`,
+      `|(?:${words('division')})[${SPACES}]+(?<number2>[A-Z])(?![\\p{L}\\p{N}]))[${SPACES}]*[,،，]?` +
+      `(?:[${SPACES}]*(?:${paragraph})(?!\\p{L})(?=[${SPACES}]*[(（0-9]))?`,
     'uy',
   );
 });

@@ -1,6 +1,12 @@
 /** What of a compendium, and of imported documents, can be found, and by what? Every provision that says something. */
 import type { Edition, Provision, Topic } from '../instrument/index.ts';
-import { analyseOpening, analyseOpenings, languageCode, type Opening } from '../language/index.ts';
+import {
+  analyseOpening,
+  analyseOpenings,
+  CITATION_FORMS,
+  languageCode,
+  type Opening,
+} from '../language/index.ts';
 import { briefCitation, citeProvision } from '../render/index.ts';
 import type { SearchDocument } from '../search/index.ts';
 import type { CorpusSummary, LibraryPassage } from '../store/index.ts';
@@ -45,7 +51,9 @@ export function* editionDocuments(edition: Edition, corpus: CorpusSummary): Gene
       corpus: corpus.id,
       ref: provision.ref,
       symbol: null,
-      citation: briefCitation(citeProvision(provision, section, instrument, body)),
+      citation: briefCitation(
+        citeProvision(provision, section, instrument, body, languageCode(edition.language)),
+      ),
       date: section?.to ?? null,
       ...forceOf(opening),
       topics: labels,
@@ -118,10 +126,11 @@ export function passageDocument(passage: LibraryPassage): SearchDocument {
 }
 
 /** `A/RES/75/1, para. 3`, `A/RES/75/1, PP 2`. */
-function citePassage({ symbol, kind, number }: LibraryPassage): string {
+function citePassage({ symbol, kind, number, language }: LibraryPassage): string {
   const bare = number.replace(/[.)]+$/u, '');
   if (bare === '') return symbol;
-  return kind === 'preambular' ? `${symbol}, PP ${bare}` : `${symbol}, para. ${bare}`;
+  const { comma, paragraph } = CITATION_FORMS[language];
+  return symbol + comma + (kind === 'preambular' ? `PP ${bare}` : paragraph(bare));
 }
 
 const forceOf = (opening: Opening | undefined): Pick<StoredProvision, 'force' | 'addressees'> => ({

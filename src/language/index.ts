@@ -1,6 +1,7 @@
 /** What differs by language in labels, cross-references, dates, and the formulas of adopted texts? */
 export { ADDRESSEE_LABELS, ADDRESSEES, type Addressee } from './addressee.ts';
 export * from './adoption-words.ts';
+export * from './citation-forms.ts';
 export * from './data.ts';
 export * from './force.ts';
 export * from './genre-words.ts';

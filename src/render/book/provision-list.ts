@@ -104,7 +104,7 @@ function itemBlocks(item: ListedProvision, setting: Setting | undefined, printed
   const { edition } = item;
   const section = edition.sections.find((s) => s.part === provision.part && s.numeral === provision.section);
   const instrument = edition.instruments.find(({ key }) => key === provision.instrument);
-  const citations = citeProvision(provision, section, instrument);
+  const citations = citeProvision(provision, section, instrument, undefined, languageCode(edition.language));
   const brief = briefCitation(citations);
   const cited = brief === citations.compendium ? brief : `${brief} (${citations.compendium})`;
   return [...blocks, ...underneath(cited, item.note)];

@@ -2,7 +2,8 @@
  * What is being cited: a paragraph, or an instrument as a whole? Everything a citation says, gathered from an edition.
  */
 import type { Body, Edition, Instrument, Provision, Section } from '../../instrument/index.ts';
-import { type Citations, citeProvision } from '../cite-provision.ts';
+import { CITATION_FORMS, languageCode } from '../../language/index.ts';
+import { type Citations, citeInstrument, citeProvision } from '../cite-provision.ts';
 import { addressOf } from '../html/address.ts';
 import { openBook } from '../html/book.ts';
 
@@ -32,7 +33,7 @@ export function citedProvision(
   const section = book.sections.get(`${provision.part}.${provision.section}`);
   const instrument = book.instruments.get(provision.instrument);
   const body = bodies.find((b) => b.id === section?.body);
-  const citations = citeProvision(provision, section, instrument, body);
+  const citations = citeProvision(provision, section, instrument, body, languageCode(edition.language));
   const url = urlOf(base, addressOf(provision.ref));
   return { id: provision.id, edition, provision, instrument, section, body, citations, ...url };
 }
@@ -46,13 +47,13 @@ export function citedInstrument(
   const place = `${instrument.part}.${instrument.section}`;
   const section = openBook(edition).sections.get(place);
   const body = bodies.find((b) => b.id === section?.body);
-  const named = `${instrument.kind} ${instrument.number}`;
+  const language = languageCode(edition.language);
+  const forms = CITATION_FORMS[language];
+  const { kind, number } = instrument;
   const citations = {
-    compendium: `Compendium, ${place}`,
+    compendium: `${forms.compendium}${forms.comma}${place}`,
     ...(section && section.report !== '' ? { report: section.report } : {}),
-    ...(instrument.number === null
-      ? {}
-      : { resolution: body ? `${body.shortName} ${named}` : named.charAt(0).toUpperCase() + named.slice(1) }),
+    ...(number === null ? {} : { resolution: citeInstrument({ kind, number }, body, language) }),
   };
   const url = urlOf(base, addressOf(place));
   return { id: instrument.key, edition, provision: undefined, instrument, section, body, citations, ...url };

@@ -12,6 +12,7 @@ import type {
   Section,
   Topic,
 } from '../../instrument/index.ts';
+import { languageCode } from '../../language/index.ts';
 import { briefCitation, type Citations, citationWithin, citeProvision } from '../cite-provision.ts';
 
 export interface Book {
@@ -70,7 +71,13 @@ export const sectionOf = (book: Book, provision: Provision): Section | undefined
 
 /** In UN style; only the designation where section or instrument is not known. */
 export const citationsOf = (book: Book, provision: Provision): Citations =>
-  citeProvision(provision, sectionOf(book, provision), book.instruments.get(provision.instrument));
+  citeProvision(
+    provision,
+    sectionOf(book, provision),
+    book.instruments.get(provision.instrument),
+    undefined,
+    languageCode(book.edition.language),
+  );
 
 export const citeBriefly = (book: Book, provision: Provision): string =>
   briefCitation(citationsOf(book, provision));
