@@ -176,10 +176,14 @@ what it names. Exit status 1 when nothing was found.`,
   {
     usage: 'diff <earlier> <later>',
     summary: 'say what changed between two editions: texts, topics, references',
-    options: [{ flags: '--summary', text: 'only how many of each' }],
-    more: `The later edition may be a file: an edition as JSON (acquis export), or what a person has edited: an index as CSV
-(acquis export --format csv --table index) or a book as DOCX (acquis export book). Nothing is changed. With an edited index
-the exit status is 1 when a row of it cannot be understood, with a book when the checks find an error in it.`,
+    options: [
+      { flags: '--summary', text: 'only how many of each' },
+      { flags: '--encoding <name>', text: 'of an index as CSV that is not in UTF-8: windows-1252' },
+    ],
+    more: `The later edition may be a file: a published edition (its folder, archive, JSON or Akoma Ntoso), or what a person has
+edited: an index as CSV or XLSX (acquis export --format csv --table index) or a book as DOCX (acquis export book). Nothing is
+changed. With an edited index the exit status is 1 when a row of it cannot be understood, with a book when the checks find an
+error in it.`,
     examples: ['acquis diff 2019 2024', 'acquis diff 2019 2024 --summary', 'acquis diff 2019 2024 --json'],
     run: async (session, operands, options) =>
       (await import('./commands/diff.ts')).diff(session, operands, options),

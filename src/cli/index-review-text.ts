@@ -14,7 +14,7 @@ export function indexReviewText(
       ...changes.filter((c) => c.topic === topic).map((c) => hang('  ', changeLine(c), width)),
       ...problems
         .filter((p) => p.topic === topic)
-        .map((p) => hang('  ! ', `row ${p.row}, "${p.cell}": ${p.message}`, width)),
+        .map((p) => hang('  ! ', `row ${p.row}, ${p.column}, "${p.cell}": ${p.message}`, width)),
     ].join('\n'),
   );
   const count = (kind: IndexChange['kind']): number => changes.filter((c) => c.kind === kind).length;

@@ -55,7 +55,7 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
   }
   let text: string;
   try {
-    text = decoder.decode(bytes);
+    text = asWritten(decoder.decode(bytes), decoder.encoding);
   } catch (cause) {
     throw new AcquisError(
       'encoding-unreadable',
@@ -73,6 +73,17 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
   }
   return { text, encoding };
 }
+
+/**
+ * Node 20 reads windows-1252 as Latin-1, so that dashes and quotation marks become control characters. The table is that
+ * of the Encoding Standard (index windows-1252), from byte 0x80; bytes without a character keep their own number there.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const asWritten = (text: string, encoding: string): string =>
+  encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009F]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
+    : text;
 
 function encodingOfMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

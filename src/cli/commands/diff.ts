@@ -10,12 +10,12 @@ import { chooseEdition } from '../edition-choice.ts';
 import { EXIT } from '../failure.ts';
 import { findingsText } from '../findings-text.ts';
 import { indexReviewText } from '../index-review-text.ts';
-import { flagOption, type Options } from '../options.ts';
+import { flagOption, type Options, textOption } from '../options.ts';
 import type { Session } from '../session.ts';
 
 /**
  * `acquis diff 2019 2024`: texts, topics and references that an edition gained, lost or changed. The later one may be a
- * file: an edition as JSON, an index as CSV or a book as DOCX that a person has edited.
+ * file: a published edition, an index as CSV or XLSX or a book as DOCX that a person has edited.
  */
 export async function diff(
   session: Session,
@@ -25,9 +25,10 @@ export async function diff(
   return withStore(session, async (store) => {
     const before = chooseEdition(store, earlier);
     const kind = extname(later).toLowerCase();
-    if (kind === '.csv') return showReview(session, await readIndex(session, later, before));
+    if (kind === '.csv' || kind === '.xlsx')
+      return showReview(session, await readIndex(session, later, before, options));
     if (kind === '.docx')
-      return showBook(session, before, await readBookFile(session, later, before), options);
+      return showBook(session, before, await readBookFile(session, store, later, before), options);
     const comparison = compareEditions(before, await laterEdition(session, store, later, kind));
     if (session.options.json) session.printJson(comparison);
     else showComparison(session, comparison, options);
@@ -40,10 +41,19 @@ function showComparison(session: Session, comparison: EditionComparison, options
   session.print(summaryText(session, comparison));
 }
 
-async function readBookFile(session: Session, file: string, edition: Edition): Promise<Edition> {
-  const { readBook } = await import('../../compendium/index.ts');
-  const corpus = session.outside.files(corpusFolderOf(session));
-  return readBook(file, bytesOf(session, file), corpus, edition.id);
+async function readBookFile(
+  session: Session,
+  store: Store,
+  file: string,
+  edition: Edition,
+): Promise<Edition> {
+  const { compiledBook, readBook } = await import('../../compendium/index.ts');
+  const bytes = bytesOf(session, file);
+  const { id, title, bodies, editions } = store.corpus();
+  // What was imported has no folder of sources: the edition itself says what a manifest would.
+  if (editions.some((e) => e.id === edition.id && e.imported))
+    return compiledBook(file, bytes, edition, { id, title, bodies });
+  return readBook(file, bytes, session.outside.files(corpusFolderOf(session)), edition.id);
 }
 
 /** What the checks find wrong in the edited book is the person's to mend: exit status 1. */
@@ -59,14 +69,31 @@ function showBook(session: Session, before: Edition, book: Edition, options: Opt
 }
 
 async function laterEdition(session: Session, store: Store, later: string, kind: string): Promise<Edition> {
-  if (kind !== '.json') return chooseEdition(store, later);
-  const { readEditionJson } = await import('../../compendium/index.ts');
-  return readEditionJson(later, await textOf(session, later));
+  if (kind === '.json') {
+    const { readEditionJson } = await import('../../compendium/index.ts');
+    return readEditionJson(later, await textOf(session, later));
+  }
+  const known = store.corpus().editions.some(({ id }) => id === later);
+  if (known || !(kind === '.xml' || kind === '.zip' || later.includes('/')))
+    return chooseEdition(store, later);
+  // Published files, edited or not: here nothing must be proved.
+  const [{ readAsIs }, { givenEdition }] = await Promise.all([
+    import('../../compendium/index.ts'),
+    import('../given-edition.ts'),
+  ]);
+  const given = await givenEdition(session, later, undefined);
+  return given ? readAsIs(given.files, given.place) : chooseEdition(store, later);
 }
 
-async function readIndex(session: Session, file: string, edition: Edition): Promise<IndexReview> {
-  const { readIndexCsv } = await import('../../compendium/index.ts');
-  return readIndexCsv(file, await textOf(session, file), edition);
+async function readIndex(
+  session: Session,
+  file: string,
+  edition: Edition,
+  options: Options,
+): Promise<IndexReview> {
+  const { readEditedIndex } = await import('../../compendium/index.ts');
+  const encoding = textOption(options, 'encoding');
+  return readEditedIndex(file, bytesOf(session, file), edition, encoding === undefined ? {} : { encoding });
 }
 
 /** Problems of rows are the person's to mend: exit status 1. */

@@ -41,6 +41,10 @@ export async function readIssued(
   return { edition, corpus };
 }
 
+/** What stands there, also where a person has edited it. @throws AcquisError as `readIssued` */
+export const readAsIs = async (files: FolderFiles, place: IssuedPlace): Promise<Edition> =>
+  (await readPlace(files, place, () => {})).edition;
+
 function readPlace(
   files: FolderFiles,
   { format, path }: IssuedPlace,
