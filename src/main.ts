@@ -141,7 +141,11 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 function searchScripts(root: string): SearchScripts {
   const read = (name: string): Uint8Array => readFileSync(`${root}/lib/web/assets/${name}`);
   try {
-    return { 'search.js': read('search.js'), 'later.js': read('later.js') };
+    return {
+      'search.js': read('search.js'),
+      'phrases.js': read('phrases.js'),
+      'later.js': read('later.js'),
+    };
   } catch (cause) {
     throw new AcquisError(
       'output-refused',

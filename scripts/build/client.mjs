@@ -12,55 +12,68 @@ import { minify } from 'terser';
 const BROUGHT = new Set(['@orama/stemmers/english', 'hono/jsx/jsx-runtime']);
 /** The messages of the other languages, as they stand in src/render/html/words. */
 const OTHERS = /\n {2}(?:fr|es|ru|ar|zh): \{\n[\s\S]*?\n {2}\},(?=\n)/gu;
-/** What comes later: modules, and of each the functions that the first script calls. */
+const EXPORTED = /^export (?:const|function|class) (\w+)/gmu;
+/** What comes later: scripts, the modules in each, and of each module the functions that another script calls. */
 const LATER = {
-  'src/compendium/search-filters.ts': ['filtersOf'],
-  'src/search/advice.ts': ['otherQuestions', 'otherSpelling'],
-  'src/search/facet-values.ts': ['facetValues', 'findFacetValues'],
-  'src/search/facets.ts': [
-    'classesWith',
-    'dateOfClass',
-    'facetCounts',
-    'facetsOfClass',
-    'passingClasses',
-    'sumFacets',
-  ],
-  'src/search/runs.ts': ['runPostings'],
-  'src/search/vocabulary.ts': ['termsSpelled', 'usualEdits', 'wordsLike', 'wordsNear'],
-  'src/render/html/parts/search-advice.tsx': ['SearchAdvice'],
-  'src/render/html/parts/search-filters.tsx': ['SearchFilters'],
-  'src/web/facet-view.ts': ['facetViews'],
+  'phrases.js': {
+    'src/search/positions.ts': ['openPositions', 'positionReader'],
+    'src/search/runs.ts': ['runPostings'],
+  },
+  'later.js': {
+    'src/compendium/search-filters.ts': ['filtersOf'],
+    'src/search/advice.ts': ['otherQuestions', 'otherSpelling'],
+    'src/search/facet-values.ts': ['findFacetValues'],
+    'src/search/facets.ts': ['classesWith', 'facetCounts', 'passingClasses', 'sumFacets'],
+    'src/search/vocabulary.ts': ['termsSpelled', 'usualEdits', 'wordsLike', 'wordsNear'],
+    'src/render/html/parts/search-advice.tsx': ['SearchAdvice'],
+    'src/render/html/parts/search-filters.tsx': ['SearchFilters'],
+    'src/web/facet-view.ts': ['facetViews'],
+  },
 };
-/** What the second script calls of the first. */
+/** What these call of the first. */
 const FIRST = {
-  'src/search/query-plan.ts': ['contextWith', 'planQuery', 'queryContext'],
-  'src/search/searcher.ts': ['answerPlan', 'facetNames', 'frequencies', 'joinSegments'],
+  'search.js': {
+    'src/search/intersect.ts': ['inAll'],
+    'src/search/postings.ts': ['blockFrom', 'listPostings'],
+    'src/search/query-plan.ts': ['planQuery'],
+    'src/search/searcher.ts': ['answerPlan'],
+  },
 };
 
 /**
  * @param {string} root
- * @returns {Promise<Record<'search.js' | 'later.js', { code: Uint8Array, inputs: Record<string, { bytesInOutput: number }> }>>}
+ * @returns {Promise<Record<'search.js' | 'phrases.js' | 'later.js', { code: Uint8Array, inputs: Record<string, { bytesInOutput: number }> }>>}
  */
 export async function bundleClient(root) {
-  const imports = Object.entries(LATER).map(([path, names]) => `import {${names}} from './${path}';`);
-  const shared = `share({${Object.values(LATER).flat()}});`;
-  const contents = [...imports, "import { share } from './src/web/client/later.ts';", shared].join('\n');
-  return {
-    'search.js': await bundle(root, { entryPoints: [join(root, 'src/web/client/start.js')] }, LATER),
-    'later.js': await bundle(root, { stdin: { contents, resolveDir: root } }, FIRST),
-  };
+  const scripts = { ...FIRST, ...LATER };
+  const bundled = Object.entries(scripts).map(async ([script, modules]) => {
+    const { [script]: _, ...others } = scripts;
+    const contents = [
+      ...Object.entries(modules).map(([path, names]) => `import {${names}} from './${path}';`),
+      "import { share } from './src/web/client/later.ts';",
+      `share({${Object.values(modules).flat()}});`,
+      ...(script === 'search.js' ? ["import { start } from './src/web/client/start.js';", 'start();'] : []),
+    ];
+    return [script, await bundle(root, contents.join('\n'), others)];
+  });
+  return Object.fromEntries(await Promise.all(bundled));
 }
 
-/** @param {Record<string, string[]>} elsewhere modules in whose place their functions are called in the other script */
-async function bundle(root, entry, elsewhere) {
+/** @param {Record<string, Record<string, string[]>>} elsewhere scripts, and the modules in whose place their functions are called there */
+async function bundle(root, contents, elsewhere) {
+  const calls = new Map(
+    Object.entries(elsewhere).flatMap(([script, modules]) =>
+      Object.entries(modules).map(([path, names]) => [path, { script, names }]),
+    ),
+  );
   const { outputFiles, metafile } = await esbuild({
-    ...entry,
+    stdin: { contents, resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     minify: true,
     write: false,
     metafile: true,
-    format: 'iife',
+    format: 'esm',
     platform: 'browser',
     target: 'es2023',
     legalComments: 'none',
@@ -74,10 +87,15 @@ async function bundle(root, entry, elsewhere) {
         name: 'elsewhere',
         setup: ({ onLoad }) =>
           onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => {
-            const names = elsewhere[relative(root, path).split(sep).join('/')];
-            if (!names) return undefined;
+            const call = calls.get(relative(root, path).split(sep).join('/'));
+            if (!call) return undefined;
             const from = JSON.stringify(join(root, 'src/web/client/later.ts'));
-            const exported = names.map((name) => `export const ${name} = elsewhere('${name}');`);
+            // What is named besides is not called; it would be undefined.
+            const exported = [...readFileSync(path, 'utf8').matchAll(EXPORTED)].map(([, name]) =>
+              call.names.includes(name)
+                ? `export const ${name} = elsewhere('${name}', '${call.script}');`
+                : `export const ${name} = undefined;`,
+            );
             return { contents: [`import { elsewhere } from ${from};`, ...exported].join('\n'), loader: 'ts' };
           }),
       },
@@ -107,7 +125,11 @@ async function bundle(root, entry, elsewhere) {
   const needed = imports.filter(({ kind }) => kind !== 'dynamic-import');
   if (needed.length > 0)
     throw new Error(`The script of the search needs ${needed.map(({ path }) => path).join(', ')}.`);
-  const { code } = await minify(script.text, { ecma: 2020, toplevel: true, compress: { passes: 3 } });
+  const { code } = await minify(`(()=>{${script.text}})()`, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3 },
+  });
   return { code: Buffer.from(code), inputs };
 }
 

@@ -12,7 +12,7 @@ export const WORKER_ADDRESS = '/sw.js';
 
 /** Kept at once: without these nothing can be begun. */
 const FIRST =
-  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/(?:search\.js|later\.js|parts\/0\.bin)$)/u;
+  /^(?:index\.html|assets\/|(?:compendium|index|search|findings|editions)\/index\.html$|search\/(?:search\.js|(?:later|phrases)\.js|parts\/0\.bin)$)/u;
 const PARTS = /^search\/parts\//u;
 /** A site of more pages is not fetched whole into every visitor's browser: there, pages are kept as they are read. */
 const MOST = 5000;

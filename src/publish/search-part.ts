@@ -12,6 +12,7 @@ import {
   dictionaryOf,
   type SearchDocument,
   type SiteManifest,
+  type SiteParts,
   splitForSite,
 } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
@@ -42,7 +43,7 @@ export const NAMES_PART = { name: 'names', bundle: 'names' };
 export const FIRST_PART = { name: '0', bundle: '0' };
 
 /** The search in the browser, bundled: what shows the first results, and what few questions or the rest of the page need. */
-export type SearchScripts = Readonly<Record<'search.js' | 'later.js', Uint8Array>>;
+export type SearchScripts = Readonly<Record<'search.js' | 'phrases.js' | 'later.js', Uint8Array>>;
 
 export async function searchFiles(store: Store, scripts: SearchScripts): Promise<PublishedFile[]> {
   const corpus = store.corpus();
@@ -71,17 +72,19 @@ export async function partFiles(
 ): Promise<PublishedFile[]> {
   const stems = await loadStems([about.language]);
   const builder = createIndexBuilder({ stems, fingerprint, lengthsByList: true });
-  for (const document of documents) builder.add({ ...document, stored: shownOf(document.stored) });
+  // No result shows its key.
+  for (const document of documents) builder.add({ ...document, key: '', stored: shownOf(document.stored) });
   const { manifest, parts } = splitForSite(Buffer.concat(builder.finish()));
   const [groupFirst, ...others] = parts;
   const rest = [...others, { ...NAMES_PART, bytes: Buffer.from(JSON.stringify(names)) }];
   const mark = sha256(Buffer.concat([...parts, ...rest].map(({ bytes }) => bytes))).slice(0, 10);
   const small = [...LANGUAGES[about.language].stopWords];
   const head: SiteSearchHead = { mark, ...about, small, manifest };
-  const first = Buffer.concat([
+  const start = Buffer.concat([
     Buffer.from(`${JSON.stringify(head)}\n`),
     groupFirst?.bytes ?? new Uint8Array(),
   ]);
+  const first = withExample(start, parts);
   const packed = [
     { ...FIRST_PART, bytes: deflateRawSync(first, { level: 9 }) },
     ...rest.map(({ name, bundle, bytes }) => ({
@@ -104,6 +107,36 @@ export async function partFiles(
     ),
   ];
 }
+
+/** Texts tried as examples, and texts on which each is tried. */
+const TRIED = 48;
+/** Texts that a first page of results fetches. */
+const SHOWN = 10;
+
+/**
+ * Other parts are deflated after the first, so that a text at its end teaches them what texts look like: that one is put
+ * there with which the first part and ten texts together are shortest.
+ */
+function withExample(first: Buffer, parts: SiteParts['parts']): Buffer {
+  const texts = evenly(parts.filter(({ kind }) => kind === 'texts').map(({ bytes }) => bytes));
+  const cost = (tried: Buffer): number => {
+    const dictionary = dictionaryOf(tried);
+    const all = texts.reduce((sum, text) => sum + deflateRawSync(text, { level: 9, dictionary }).length, 0);
+    return deflateRawSync(tried, { level: 9 }).length + (SHOWN * all) / (texts.length || 1);
+  };
+  let best = { tried: first, cost: cost(first) };
+  for (const text of texts) {
+    const tried = Buffer.concat([first, text]);
+    const own = { tried, cost: cost(tried) };
+    if (own.cost < best.cost) best = own;
+  }
+  return best.tried;
+}
+
+const evenly = <T>(all: readonly T[]): readonly T[] =>
+  all.length <= TRIED
+    ? all
+    : Array.from({ length: TRIED }, (_, i) => all[Math.floor((i * all.length) / TRIED)] as T);
 
 /** Of what is shown of a hit, only what the page shows. */
 function shownOf(stored: string): string {

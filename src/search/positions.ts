@@ -87,3 +87,6 @@ export class PositionReader {
     this.#base = (start + packedWords(size, bits)) * 4;
   }
 }
+
+export const positionReader = (postings: Postings, bytes: Uint8Array): PositionReader =>
+  new PositionReader(postings, bytes);

@@ -15,7 +15,7 @@ import {
   type SectionName,
 } from './layout.ts';
 import { listLengthsBytes, readListLengths } from './list-lengths.ts';
-import { openPositions, PositionReader } from './positions.ts';
+import { openPositions, type PositionReader, positionReader } from './positions.ts';
 import { openPostings, type Postings } from './postings.ts';
 import { readRecord, type StoredRecord } from './stored-record.ts';
 
@@ -257,7 +257,7 @@ export class Segment {
       this.#keep(length + 256);
       this.#keptPositions.set(entry.term, bytes);
     }
-    return new PositionReader(this.postings(entry), bytes);
+    return positionReader(this.postings(entry), bytes);
   }
 
   /** Makes room for bytes that will be kept: once there are too many, all are let go. */

@@ -82,10 +82,14 @@ function itemsOf(segment: Segment): ReadonlyMap<SectionName, readonly ByteRange[
   ]);
 }
 
-/** So many documents to a part that it is about as long as a part is to be. */
+/** Parts of texts that are no trouble for a host of files. */
+const MOST_TEXTS = 20_000;
+
+/** One, unless that makes very many files; then as many as a part may hold. */
 function documentsToAPart(segment: Segment): number {
   const [, length] = segment.section('stored');
-  return Math.max(1, Math.round(TEXTS / (length / (segment.documents || 1))));
+  const most = Math.round(TEXTS / (length / (segment.documents || 1)));
+  return Math.max(1, Math.min(most, Math.ceil(segment.documents / MOST_TEXTS)));
 }
 
 function textParts(

@@ -54,6 +54,7 @@ beforeAll(async () => {
   ]);
   const search = await searchFiles(store, {
     'search.js': readFileSync(join(scripts, 'search.js')),
+    'phrases.js': readFileSync(join(scripts, 'phrases.js')),
     'later.js': readFileSync(join(scripts, 'later.js')),
   });
   searchParts = search.filter(({ path }) => path.startsWith('search/parts/')).length;

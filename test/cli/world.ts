@@ -125,7 +125,7 @@ export function world(options: WorldOptions = {}): World {
       keepEditions,
       searchScripts: () => {
         const script = new TextEncoder().encode('// The search, bundled.');
-        return { 'search.js': script, 'later.js': script };
+        return { 'search.js': script, 'phrases.js': script, 'later.js': script };
       },
       pages: async (store, _, files) => {
         const web = createWeb(store, { files });

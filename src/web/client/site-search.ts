@@ -35,13 +35,13 @@ const FIRST_RESULTS = 10;
 
 /**
  * @param get for every part, the first included: its head, and behind it the bytes of the index that every search needs
- * @param load of the second script (see later.ts); asked for when something in it is called
+ * @param load of the scripts in which something was called (see later.ts)
  */
 export async function openSiteSearch(
   stems: Stems,
   get: GetPart,
   inflate: Inflate,
-  load: () => Promise<void>,
+  load: () => Promise<unknown>,
 ): Promise<SiteSearch> {
   const first = await inflate(await get(FIRST_PART));
   const dictionary = dictionaryOf(first);
@@ -51,7 +51,10 @@ export async function openSiteSearch(
   const head = JSON.parse(fromUtf8.decode(first.subarray(0, end))) as SiteSearchHead;
   const { source, fetch: fetchParts } = fetchedSource(first.subarray(end + 1), head.manifest, inflated);
   // No bytes are missing, and yet it cannot go on: what comes later is missing.
-  const fetch: FetchedSource['fetch'] = (ranges) => (ranges.length === 0 ? load() : fetchParts(ranges));
+  const fetch: FetchedSource['fetch'] = async (ranges) => {
+    if (ranges.length > 0) return fetchParts(ranges);
+    await load();
+  };
   let context: QueryContext | undefined;
   const open = (): QueryContext => {
     const segment = new Segment(source);

@@ -1,13 +1,10 @@
 /* The search of a site of files: what is asked stands in the address, what is found is put into the page. Over http the
    parts are fetched as they are; from a folder, where a page may not fetch, they come as scripts (base64). */
 import { loadStems } from '../../language/index.ts';
-import { answerPlan, planQuery } from '../../search/index.ts';
 import { askedFrom } from '../search-view.ts';
-import { share } from './later.ts';
+import { missingScripts } from './later.ts';
 import { openSiteSearch } from './site-search.ts';
 import { answerMarkup } from './site-view.ts';
-
-share({ answerPlan, planQuery });
 
 const place = document.querySelector('[data-site-search]');
 const fromFolder = location.protocol === 'file:';
@@ -40,7 +37,7 @@ const loadScript = (address) => {
   scripts.set(address, loaded);
   return loaded;
 };
-const loadLater = () => loadScript('later.js');
+const loadMissing = () => Promise.all([...missingScripts].map(loadScript));
 
 let search;
 const get = async ({ name, bundle }) => {
@@ -64,19 +61,20 @@ const run = async () => {
   if (box) box.value = asked.query;
   if (asked.query === '' && Object.keys(asked.filters).length === 0) return;
   document.title = `${asked.query} | ${document.title}`;
-  search = await openSiteSearch(await loadStems(['en']), get, inflate, loadLater);
+  search = await openSiteSearch(await loadStems(['en']), get, inflate, loadMissing);
   /* First what was found; then what else there is, and by what it can be narrowed. */
   const first = await search.ask(asked, cursor, false);
   if (first.total > 0) {
     place.innerHTML = answerMarkup(search.head, asked, first);
     place.dataset.shown = 'results';
   }
-  await loadLater();
+  await loadScript('later.js');
   place.innerHTML = answerMarkup(search.head, asked, await search.ask(asked, cursor, true));
   place.dataset.shown = 'all';
 };
 
-run().catch((error) => {
-  console.error(error);
-  place.textContent = place.dataset.failed;
-});
+export const start = () =>
+  run().catch((error) => {
+    console.error(error);
+    place.textContent = place.dataset.failed;
+  });
