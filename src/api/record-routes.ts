@@ -67,6 +67,10 @@ export function recordRoutes(api: OpenAPIHono, records: RecordStore | undefined)
         language: several('en'),
         route: several('sea', 'Of cases: land, sea, air'),
         kind: several('training', 'Of activities, statutes, publications; functions of authorities'),
+        inForce: z
+          .string()
+          .optional()
+          .openapi({ example: '2018-06-01', description: 'Statutes that were in force on the day' }),
         q: z.string().max(200).optional().openapi({ description: 'Beginnings of words of the record' }),
         sort: z.enum(RECORD_SORTS).optional(),
         samples: z.enum(['true', 'false']).optional().openapi({ description: 'With the invented records' }),

@@ -14,6 +14,7 @@ export const RECORDS_COMMAND: CommandSpec = {
     { flags: '--language <code...>', text: 'only in a language' },
     { flags: '--route <route...>', text: 'only cases by land, sea or air' },
     { flags: '--kind <kind...>', text: 'only of a kind: training, workshop, act, book, extradition' },
+    { flags: '--in-force <day>', text: 'only statutes that were in force on a day: 2018-06-01' },
     { flags: '--words <words>', text: 'only with words that begin so' },
     {
       flags: '--sort <order>',
@@ -38,8 +39,8 @@ export const RECORDS_COMMAND: CommandSpec = {
     { flags: '--rows <numbers>', text: 'for import: these rows alone, as 2,5-7' },
     {
       flags: '--format <format>',
-      text: 'for export; bibtex and ris have the publications alone',
-      choices: ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'jsonld'],
+      text: 'for export; bibtex, ris and csl have the publications alone',
+      choices: ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'csl', 'jsonld'],
       fallback: 'json',
     },
     { flags: '-o, --output <file>', text: 'for export: write to a file instead of the screen' },
@@ -51,7 +52,7 @@ export const RECORDS_COMMAND: CommandSpec = {
     { flags: '--restricted', text: 'with contact data and names of persons' },
   ],
   more: `list (when left out) lists them; show ID prints one with what links to it and its history.
-import FILE puts in records of a CSV, XLSX, JSON, BibTeX or RIS file: the whole file or nothing, unless rows are chosen.
+import FILE puts in records of a CSV, XLSX, JSON, CSL-JSON, BibTeX or RIS file: the whole file or nothing, unless rows are chosen.
 extract reads activities, publications and laws out of the reports and texts of the corpus, beside the sums they state.
 export writes those that list would show.
 suggest [ID] says what records may belong to, and the words that speak for it; nothing is linked until somebody says

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { AcquisError } from '../finding/index.ts';
 import {
   type KnowledgeRecord,
@@ -31,8 +32,33 @@ export function checkRecord(value: unknown): RecordCheck {
   if (result.success) return { kind: 'good', record: result.data };
   return {
     kind: 'refused',
-    faults: result.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+    faults: result.error.issues.flatMap(faultsOf),
   };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** In words that say what to write, where the schema itself has no words. */
+function faultsOf(issue: Issue): readonly FieldFault[] {
+  const field = issue.path.join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        field: [...issue.path, key].join('.'),
+        message: 'There is no such field.',
+      }));
+    case 'invalid_type':
+      return [
+        {
+          field,
+          message: issue.message.endsWith('undefined') ? 'It is missing.' : `It is no ${issue.expected}.`,
+        },
+      ];
+    case 'invalid_value':
+      return [{ field, message: `It is none of ${issue.values.map(String).join(', ')}.` }];
+    default:
+      return [{ field, message: issue.message }];
+  }
 }
 
 export const isRecordType = (text: unknown): text is RecordType => RECORD_TYPES.some((type) => type === text);

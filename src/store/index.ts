@@ -4,7 +4,7 @@ export * from './library.ts';
 export * from './passages.ts';
 export * from './plain-table.ts';
 export * from './port.ts';
-export { sameRecord } from './record-changes.ts';
+export { sameRecord, sameValue } from './record-changes.ts';
 export * from './record-filter.ts';
 export * from './record-history.ts';
 export * from './records.ts';

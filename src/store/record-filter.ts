@@ -3,6 +3,7 @@ import {
   articleByRef,
   countryName,
   INSTRUMENT_ARTICLES,
+  isRecordDate,
   RECORD_KINDS,
   RECORD_TYPES,
   REGIONS,
@@ -23,6 +24,8 @@ export interface AskedFilter {
   readonly language?: readonly string[] | undefined;
   readonly route?: readonly string[] | undefined;
   readonly kind?: readonly string[] | undefined;
+  /** `2018-06-01`: statutes that were in force then. */
+  readonly inForce?: string | undefined;
   readonly words?: string | undefined;
   readonly samples?: boolean | undefined;
 }
@@ -42,6 +45,7 @@ export function readRecordFilter(asked: AskedFilter): RecordFilter {
     languages: language ?? [],
     routes: (asked.route ?? []).map((name) => one('route', name, ROUTES)),
     kinds: (asked.kind ?? []).map((name) => one('kind of record', name, RECORD_KINDS)),
+    ...(asked.inForce !== undefined && { inForce: day(asked.inForce) }),
     ...(words !== undefined && { words }),
     samples: samples === true,
   };
@@ -82,6 +86,13 @@ function articleName(name: string): string {
       ref,
       INSTRUMENT_ARTICLES.map((article) => article.ref),
     ),
+  });
+}
+
+function day(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && isRecordDate(text)) return text;
+  throw new AcquisError('argument-invalid', `"${text}" is no day of the calendar.`, {
+    advice: 'Write it as 2018-06-01.',
   });
 }
 

@@ -42,6 +42,16 @@ function innerArticles(record: KnowledgeRecord): readonly string[] {
   return record.type === 'statute' ? record.provisions.flatMap(({ articles }) => articles) : [];
 }
 
+/** The first day a law surely was in force, and the first it may no longer have been. */
+export function validityOf(record: KnowledgeRecord): {
+  readonly in_force: string | null;
+  readonly ended: string | null;
+} {
+  if (record.type !== 'statute') return { in_force: null, ended: null };
+  const { inForce, repealed } = record;
+  return { in_force: inForce && lastDay(inForce), ended: repealed && firstDay(repealed) };
+}
+
 /** What each filter of a query demands, one of its values each. */
 export function demandsOf(filter: RecordFilter): readonly (readonly [FacetKind, readonly string[]])[] {
   const all: [FacetKind, readonly string[] | undefined][] = [

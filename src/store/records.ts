@@ -65,6 +65,8 @@ export interface RecordFilter {
   readonly routes?: readonly string[];
   /** Of activities, statutes and publications (types of CSL), and the functions of authorities. */
   readonly kinds?: readonly string[];
+  /** Statutes that were in force on a day, `2018-06-01`, as far as their dates say so. */
+  readonly inForce?: string;
   /** Each is to begin a word of the record. */
   readonly words?: string;
   /** With the invented ones; they are left out of everything otherwise. */

@@ -1,6 +1,8 @@
 /** Files of records as people send them: what would be new, changed, doubtful or refused, and that nothing is half written. */
 import { describe, expect, it } from 'vitest';
 import { type ImportRequest, obstacle, reviewImport, writeImport } from '../../src/compendium/index.ts';
+import { makeRecord, withoutRestricted } from '../../src/record/index.ts';
+import { toRecordCsv } from '../../src/render/records/index.ts';
 import { toWorkbook } from '../../src/render/tables/index.ts';
 import { memoryRecords } from '../../src/store/memory/index.ts';
 
@@ -157,6 +159,90 @@ describe('a file of records', () => {
     writeImport(store, works, all, NOTE);
     const ris = 'TY  - JOUR\nTI  - At sea: a study\nDO  - 10.1000/XYZ\nPY  - 2011\nER  - \n';
     expect((await review('works.ris', ris, { known: store })).rows[0]).toMatchObject({ verdict: 'changed' });
+  });
+
+  it('of CSL-JSON is works, and records of the same name as a type of CSL stay records', async () => {
+    const text = JSON.stringify([
+      {
+        id: 'doe',
+        type: 'book',
+        title: 'At Sea',
+        issued: { 'date-parts': [[2018, 3]] },
+        keyword: 'media; sea',
+        note: 'kept as it is',
+      },
+      { type: 'article', title: 'A preprint' },
+      { type: 'article', id: 'article-x', title: 'Extradition', instrument: 'convention', number: '16' },
+      { type: 'poem', title: 'No type of either' },
+      { type: 'book' },
+    ]);
+    const { rows } = await review('works.csl.json', text);
+    expect(rows.map(({ record }) => record)).toMatchObject([
+      {
+        type: 'publication',
+        date: '2018-03',
+        keywords: ['media', 'sea'],
+        csl: { type: 'book', note: 'kept as it is' },
+      },
+      { type: 'publication', csl: { type: 'article' } },
+      { type: 'article', number: '16' },
+      null,
+      null,
+    ]);
+    expect(rows.flatMap(({ row, problems }) => problems.map((p) => [row, p.column, p.message]))).toEqual([
+      [4, 'type', 'It does not say what it is.'],
+      [5, 'title', 'It is missing.'],
+    ]);
+  });
+
+  it('that was written for everybody to see takes nothing away of what is restricted', async () => {
+    const store = memoryRecords();
+    const authority = makeRecord('authority', {
+      id: 'authority-a',
+      title: 'Directorate',
+      contacts: [{ way: 'email', value: 'office@example.org' }],
+    });
+    const decided = makeRecord('case', {
+      id: 'case-a',
+      title: 'Case',
+      persons: [{ role: 'defendant', name: 'A. B.' }],
+    });
+    store.putRecords({ ...NOTE, what: 'import' }, [authority, decided]);
+    const open = [authority, decided].map(withoutRestricted);
+    expect(JSON.stringify(open)).not.toMatch(/example\.org|A\. B\./u);
+    const again = await review('open.json', JSON.stringify(open), { known: store });
+    expect(again.rows.map(({ verdict }) => verdict)).toEqual(['same', 'same']);
+    const csv = await review('open.csv', toRecordCsv([withoutRestricted(decided)]).replace('Case', 'Other'), {
+      known: store,
+      type: 'case',
+    });
+    expect(csv.rows[0]).toMatchObject({
+      verdict: 'changed',
+      record: { title: 'Other', persons: [{ name: 'A. B.' }] },
+    });
+  });
+
+  it('without a row says so', async () => {
+    for (const [name, text] of [
+      ['a.csv', ''],
+      ['b.csv', 'title,date\n'],
+      ['c.json', '[]'],
+    ] as const)
+      await expect(review(name, text, { type: 'case' })).rejects.toThrow(/There is no row in/u);
+  });
+
+  it.each([
+    ['=1+1', true],
+    ['@SUM(A1)', true],
+    ['+cmd|calc', true],
+    ["-2+3+cmd|' /C calc'!A0", true],
+    ['+SUM(A1:A9)', true],
+    ['-5 degrees', false],
+    ['+43 (0)1 26060-0', false],
+    ['- first; second', false],
+  ])('with the cell %j has a formula: %s', async (cell, formula) => {
+    const { rows } = await cases(`title,facts\nA,"${cell}"\n`);
+    expect(rows[0]?.verdict).toBe(formula ? 'refused' : 'new');
   });
 
   it('of XLSX is read as its sheet shows it', async () => {

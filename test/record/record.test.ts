@@ -49,8 +49,8 @@ describe('a record', () => {
       colour: 1,
     });
     expect(check.kind === 'refused' && check.faults.map((f) => f.field).sort()).toEqual([
-      '',
       'articles.0',
+      'colour',
       'countries.0',
       'date',
     ]);

@@ -97,6 +97,29 @@ export function recordsContract(name: string, make: () => RecordWriter): void {
       });
     });
 
+    it('tell which laws were in force on a day, as far as their dates say so', () => {
+      const store = make();
+      const dated = (id: string, inForce: string | null, repealed: string | null) =>
+        makeRecord('statute', { id: `statute-${id}`, title: id, inForce, repealed });
+      store.putRecords(NOTE, [
+        dated('since-june', '2018-06-01', null),
+        dated('some-day-of-2018', '2018', null),
+        dated('until-june', '2010', '2018-06-01'),
+        dated('until-some-day-of-2018', '2010', '2018'),
+        dated('undated', null, null),
+        malta,
+      ]);
+      const on = (day: string) => found(store, { inForce: day });
+      expect(on('2018-05-31')).toEqual(['statute-until-june']);
+      expect(on('2018-06-01')).toEqual(['statute-since-june']);
+      expect(on('2018-12-31')).toEqual(['statute-since-june', 'statute-some-day-of-2018']);
+      expect(on('2009-12-31')).toEqual([]);
+      expect(store.recordFacets({ inForce: '2018-06-01' }, ['type'])).toEqual({
+        type: [{ value: 'statute', count: 1 }],
+      });
+      store.close();
+    });
+
     it('are put in order by title or date, those without a date last', () => {
       filled((store) => {
         const order = (sort: 'title' | 'oldest' | 'newest') =>

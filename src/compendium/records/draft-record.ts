@@ -5,7 +5,9 @@ import {
   type RecordField,
   type RecordType,
   recordId,
+  withoutRestricted,
 } from '../../record/index.ts';
+import { sameValue } from '../../store/index.ts';
 import { readCell } from './read-cell.ts';
 import type { TableRow } from './read-rows.ts';
 
@@ -60,14 +62,19 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   spanish: 'es',
 };
 
+const OWN_ID = /^publication-[0-9a-f]{12}$/u;
+
 /** A work of CSL-JSON as a publication. */
 export function draftOfWork(work: unknown): Said {
   if (typeof work !== 'object' || work === null) return { type: 'publication' };
-  const { id: _, 'citation-key': __, abstract, keyword, ...csl }: Record<string, unknown> = { ...work };
+  const { id, 'citation-key': key, abstract, keyword, ...csl }: Record<string, unknown> = { ...work };
+  // A key of somebody's own is no id of ours; what we wrote comes back to where it was.
+  const own = [key, id].find((name) => typeof name === 'string' && OWN_ID.test(name));
   const language = typeof csl.language === 'string' ? csl.language.toLowerCase() : '';
   const date = dateOf(csl.issued);
   return {
     type: 'publication',
+    ...(own !== undefined && { id: own }),
     title: csl.title,
     csl: { ...csl, type: csl.type ?? 'document' },
     ...(typeof abstract === 'string' && { abstract }),
@@ -105,14 +112,27 @@ export function recordOfDraft(
   const type = said.type as RecordType;
   const id = typeof said.id === 'string' ? said.id : recordId(type, ...nameOf(said));
   const before = kept(id);
+  const known = before?.type === type ? before : undefined;
   const check = checkRecord({
     source: { document: place.file, paragraph: `row ${place.row}` },
-    ...(before?.type === type ? before : {}),
-    ...said,
+    ...known,
+    ...(known ? withRestrictedOf(known, said) : said),
     id,
   });
   if (check.kind === 'good') return { record: check.record };
   return { problems: check.faults.map(({ field, message }) => ({ column: field, message })) };
+}
+
+/** A file that says of a field just what everybody may see says nothing of what is restricted in it. */
+function withRestrictedOf(known: KnowledgeRecord, said: Said): Said {
+  const all = new Map(Object.entries(known));
+  const open = new Map(Object.entries(withoutRestricted(known)));
+  return Object.fromEntries(
+    Object.entries(said).map(([field, value]) => [
+      field,
+      open.has(field) && sameValue(open.get(field), value) ? all.get(field) : value,
+    ]),
+  );
 }
 
 const text = (value: unknown): string =>

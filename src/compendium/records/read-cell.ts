@@ -9,7 +9,7 @@ const value = (read: unknown): CellReading => ({ kind: 'value', value: read });
 const refused = (why: string): CellReading => ({ kind: 'refused', why });
 
 /** A spreadsheet would run it; `+43 1 26060` and `-5` are not run. */
-const FORMULA = /^[=@]|^[+-](?![\d\s(.])/u;
+const FORMULA = /^[=@]|^[+-](?![\d\s(.])|^[+-].*(?:[|!]|[a-z]\(|[+*^=]\w*[a-z])/iu;
 /** The apostrophe that an export puts before what a spreadsheet would run. */
 const GUARDED = /^'(?=[=+\-@\t\r])/u;
 

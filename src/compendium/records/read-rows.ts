@@ -120,7 +120,11 @@ function tableOf(lines: readonly (readonly string[])[]): RecordFile {
 function readJson(text: string): RecordFile {
   const whole: unknown = JSON.parse(text);
   const list: unknown =
-    typeof whole === 'object' && whole !== null && 'records' in whole ? whole.records : whole;
+    typeof whole === 'object' && whole !== null && 'records' in whole
+      ? whole.records
+      : typeof whole === 'object' && whole !== null && 'items' in whole
+        ? whole.items
+        : whole;
   if (!Array.isArray(list)) throw new Error('there is no list of records in it');
   return { kind: 'items', items: list.map((value: unknown, i) => ({ row: i + 1, value })) };
 }

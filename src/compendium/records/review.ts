@@ -1,6 +1,12 @@
 import { keywordTopics } from '../../extract/index.ts';
 import { AcquisError } from '../../finding/index.ts';
-import { type DateOrder, isRecordType, type KnowledgeRecord, type RecordType } from '../../record/index.ts';
+import {
+  CSL_TYPES,
+  type DateOrder,
+  isRecordType,
+  type KnowledgeRecord,
+  type RecordType,
+} from '../../record/index.ts';
 import { type ColumnMapping, type RecordStore, sameRecord } from '../../store/index.ts';
 import { type ColumnProblem, columnsOf, headerKey } from './columns.ts';
 import {
@@ -60,6 +66,11 @@ export async function reviewImport(request: ImportRequest): Promise<ImportReview
   const topicsOf: TopicsOf = request.index ? keywordTopics(request.index.editions) : () => [];
   const format = formatOfFile(name);
   const file = await readRows(name, bytes, format);
+  const count = file.kind === 'items' ? file.items.length : file.rows.length;
+  if (count === 0)
+    throw new AcquisError('file-empty', `There is no row in ${name}.`, {
+      advice: file.kind === 'items' ? 'Export it again.' : 'Below the header stand the rows.',
+    });
   if (file.kind === 'items') {
     const drafts = file.items.map(({ row, value }) => ({ row, draft: draftOfItem(value, format, type) }));
     return {
@@ -89,12 +100,19 @@ function draftOfItem(value: unknown, format: ImportFormat, type: RecordType | un
   if (format !== 'json') return { kind: 'read', said: draftOfWork(value) };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { kind: 'refused', problems: [{ column: '', message: 'It is no record.' }] };
+  if (isWork(value)) return { kind: 'read', said: draftOfWork(value) };
   const said: Said = { ...(type !== undefined && { type }), ...value };
   if (isRecordType(said.type)) return { kind: 'read', said };
   return { kind: 'refused', problems: [{ column: 'type', message: 'It does not say what it is.' }] };
 }
 
 type TopicsOf = ReturnType<typeof keywordTopics>;
+
+/** CSL-JSON: its types are others than ours, but for `article`, which here has an instrument. */
+const isWork = (value: object): boolean =>
+  'type' in value &&
+  (CSL_TYPES as readonly unknown[]).includes(value.type) &&
+  !(value.type === 'article' && 'instrument' in value);
 
 interface RowDraft {
   readonly row: number;

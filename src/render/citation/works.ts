@@ -1,13 +1,14 @@
 /** Works as reference managers have them: read from and written to BibTeX and RIS as CSL-JSON. Nothing is fetched. */
 import { citationPlugins } from './bibliography.ts';
 
-export type WorkFormat = 'bibtex' | 'ris';
+/** What reference managers exchange; CSL-JSON is how works are kept here. */
+export type WorkFormat = 'bibtex' | 'ris' | 'csl';
 
 /** A work of CSL-JSON: fields are those of CSL. */
 export type Work = Readonly<Record<string, unknown>>;
 
 /** @throws the reader's own error for what is not in the format */
-export async function readWorks(format: WorkFormat, text: string): Promise<readonly Work[]> {
+export async function readWorks(format: Exclude<WorkFormat, 'csl'>, text: string): Promise<readonly Work[]> {
   const { input } = await citationPlugins();
   // BibLaTeX reads what BibTeX writes, and keywords, abstract and language besides.
   const forceType = format === 'bibtex' ? '@biblatex/text' : '@ris/file';
@@ -17,6 +18,7 @@ export async function readWorks(format: WorkFormat, text: string): Promise<reado
 }
 
 export async function formatWorks(format: WorkFormat, works: readonly Work[]): Promise<string> {
+  if (format === 'csl') return `${JSON.stringify(works, null, 2)}\n`;
   const { output } = await citationPlugins();
   return `${output.format(format, works).replaceAll('\r\n', '\n').trimEnd()}\n`;
 }

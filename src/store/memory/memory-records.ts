@@ -1,4 +1,4 @@
-import { decisionKey, type KnowledgeRecord, type LinkDecision } from '../../record/index.ts';
+import { decisionKey, type KnowledgeRecord, type LinkDecision, statuteStatusOn } from '../../record/index.ts';
 import { searchedWords } from '../../text/index.ts';
 import {
   countChanges,
@@ -150,6 +150,11 @@ function answers(record: KnowledgeRecord, filter: RecordFilter): boolean {
   const facets = facetsOf(record);
   const demands = demandsOf(filter);
   if (!demands.every(([kind, values]) => facets.some(([k, v]) => k === kind && values.includes(v))))
+    return false;
+  if (
+    filter.inForce !== undefined &&
+    (record.type !== 'statute' || statuteStatusOn(record, filter.inForce) !== 'in-force')
+  )
     return false;
   const words = wordsOfRecord(record);
   return searchedWords(filter.words ?? '').every((asked) => words.some((word) => word.startsWith(asked)));

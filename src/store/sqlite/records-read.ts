@@ -45,6 +45,10 @@ function conditionOf(filter: RecordFilter, without?: FacetKind): Condition | und
     );
     values.push(kind, ...wanted);
   }
+  if (filter.inForce !== undefined) {
+    sql.push('record IN (SELECT record FROM records WHERE in_force <= ? AND (ended IS NULL OR ended > ?))');
+    values.push(filter.inForce, filter.inForce);
+  }
   const words = searchedWords(filter.words ?? '');
   if (words.length > 0) {
     sql.push('record IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)');

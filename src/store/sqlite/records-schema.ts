@@ -66,6 +66,14 @@ CREATE TABLE records_compared (
   record INTEGER NOT NULL, corpus TEXT NOT NULL, stamp TEXT NOT NULL, PRIMARY KEY (record, corpus)
 ) STRICT, WITHOUT ROWID;
 `,
+  // The first day a law surely was in force, and the first it may no longer have been.
+  `
+ALTER TABLE records ADD COLUMN in_force TEXT;
+ALTER TABLE records ADD COLUMN ended TEXT;
+UPDATE records SET in_force = last_day(record_json ->> '$.inForce'), ended = first_day(record_json ->> '$.repealed')
+  WHERE type = 'statute';
+CREATE INDEX records_in_force ON records (in_force, ended) WHERE in_force IS NOT NULL;
+`,
 ];
 
 export const RECORD_TABLES: SteppedTables = {

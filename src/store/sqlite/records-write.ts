@@ -1,6 +1,6 @@
 import type { KnowledgeRecord, LinkDecision } from '../../record/index.ts';
 import { countChanges, type PlannedChange } from '../record-changes.ts';
-import { facetsOf, sortKeyOf, wordsOfRecord } from '../record-index.ts';
+import { facetsOf, sortKeyOf, validityOf, wordsOfRecord } from '../record-index.ts';
 import type { BatchNote, BatchSummary } from '../records.ts';
 import type { Database } from './database.ts';
 import { type Insert, inserter, json } from './insert.ts';
@@ -84,6 +84,7 @@ function writeRecord(
     oldest_key: sortKeyOf(whole, 'oldest'),
     newest_key: sortKeyOf(whole, 'newest'),
     record_json: json(whole),
+    ...validityOf(whole),
   });
   const record = place ?? numberOf();
   for (const [kind, value] of facetsOf(whole)) insert('record_facets', { kind, value, sample, record });

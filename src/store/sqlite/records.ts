@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { firstDay, lastDay } from '../../record/index.ts';
 import { planDecide, planPutDecided, planRemove, planUndecide, planUndo } from '../record-changes.ts';
 import type { ColumnMapping, OpenRecords, OpenRecordWriter, RecordWriter } from '../records.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -113,6 +114,12 @@ export const openRecords: OpenRecords = (path) => {
 export const openRecordWriter: OpenRecordWriter = (path) => {
   const db = openForWriting(path);
   try {
+    // Steps know what days a date can mean.
+    const days = { first_day: firstDay, last_day: lastDay };
+    for (const [name, of] of Object.entries(days))
+      db.function(name, { deterministic: true }, (date: unknown) =>
+        typeof date === 'string' ? of(date) : null,
+      );
     db.transaction(() => takeSteps(db, RECORD_TABLES)).immediate();
     return recordsIn(db);
   } catch (cause) {

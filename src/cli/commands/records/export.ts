@@ -31,6 +31,9 @@ export async function exportRecords(
     case 'ris':
       deliver(session, output, await write.toWorks(shown, 'ris'));
       break;
+    case 'csl':
+      deliver(session, output, await write.toWorks(shown, 'csl'));
+      break;
     case 'jsonld':
       deliver(session, output, write.toRecordJsonLd(shown));
       break;

@@ -146,7 +146,8 @@ const MOST_SHOWN = 100;
 
 function linesOf({ row, verdict, title, problems, alike, topics }: ReviewedRow): readonly string[] {
   const where = `Row ${row}`;
-  if (problems.length > 0) return problems.map(({ column, message }) => `${where}, ${column}: ${message}`);
+  if (problems.length > 0)
+    return problems.map(({ column, message }) => `${where}${column && `, ${column}`}: ${message}`);
   if (alike.length > 0)
     return alike.map(
       (one) => `${where} is likely ${one.row === null ? one.id : `row ${one.row}`}, ${one.why}: ${title}`,

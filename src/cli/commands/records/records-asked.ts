@@ -34,6 +34,7 @@ export function filterAsked(options: Options): RecordFilter {
     language: listOption(options, 'language'),
     route: listOption(options, 'route'),
     kind: listOption(options, 'kind'),
+    inForce: textOption(options, 'inForce'),
     words,
     samples: flagOption(options, 'samples'),
   });
