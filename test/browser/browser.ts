@@ -11,6 +11,7 @@ import type { Corpus } from '../../src/instrument/index.ts';
 import { memorySource } from '../../src/search/index.ts';
 import { memoryStore } from '../../src/store/memory/index.ts';
 import { createWeb } from '../../src/web/index.ts';
+import { recordsOf } from '../web/record-world.ts';
 
 /** Set by `npm test`; Debian's when run alone. */
 const CHROMIUM = process.env.ACQUIS_CHROMIUM ?? '/usr/bin/chromium';
@@ -38,7 +39,10 @@ export async function openSite(): Promise<Site> {
   };
   const context = openSearchIndex({ store }, file);
   const search = (): typeof context => context;
-  const app = new Hono().route('/', createApi(store, { search })).route('/', createWeb(store, { search }));
+  const records = await recordsOf(corpus);
+  const app = new Hono()
+    .route('/', createApi(store, { search, records }))
+    .route('/', createWeb(store, { search, records }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -134,4 +138,26 @@ export const PAGES = {
   'home in Russian': '/?ui=ru',
   'provision in Arabic': '/compendium/B/VI/10?ui=ar',
   'search in Arabic': '/search?q=witness&ui=ar',
+  records: '/records',
+  'activities of a country': '/records?type=activity&country=MLT&sort=newest',
+  'records with marked words': '/records?q=mock%20trial',
+  'no case': '/records?type=case',
+  'invented cases': '/records?type=case&samples=true',
+  'records by what there is not': '/records?country=Atlantis',
+  law: '/records/statute-return',
+  work: '/records/publication-1',
+  'invented case': '/records/case-invented',
+  'unknown record': '/records/activity-none',
+  overview: '/records/overview',
+  countries: '/countries',
+  country: '/countries/MLT',
+  'country that provisions name': '/countries/MEX',
+  'country of which nothing is known': '/countries/TUV',
+  'former country': '/countries/Swaziland',
+  articles: '/articles',
+  article: '/articles/protocol-18',
+  coverage: '/articles/coverage',
+  'provision with records': '/compendium/A/V/2/j',
+  'country in Arabic': '/countries/MLT?ui=ar',
+  'records in Arabic': '/records?type=activity&ui=ar',
 } as const;

@@ -59,18 +59,24 @@ export const book = makeRecord('publication', {
   ],
 });
 
-export const som: Corpus = compileCorpus({
-  name: 'corpora/som',
-  read: (path) => readFileSync(folder + path),
-});
+const compile = (): Corpus =>
+  compileCorpus({ name: 'corpora/som', read: (path) => readFileSync(folder + path) });
 
-export async function recordsOfSom(
+let compiled: Corpus | undefined;
+export const som = (): Corpus => {
+  compiled ??= compile();
+  return compiled;
+};
+
+/** What is read from a corpus, compared with its latest edition, and what is given besides. */
+export async function recordsOf(
+  corpus: Corpus,
   more: readonly KnowledgeRecord[] = [law, invented, authority, book],
 ): Promise<RecordWriter> {
   const records = memoryRecords();
-  records.putRecords(NOTE, [...extractRecords(som).records, ...articleRecords()]);
+  records.putRecords(NOTE, [...extractRecords(corpus).records, ...articleRecords()]);
   records.putRecords({ ...NOTE, at: '2026-02-03T00:00:00Z', what: 'import' }, more);
-  const { id, editions } = som;
+  const { id, editions } = corpus;
   await compareRecords(records, { corpus: id, editions, fingerprint: 'test' }, NOTE);
   return records;
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/store/memory/index.ts';
 import { createWeb } from '../../src/web/index.ts';
-import { NOTE, recordsOfSom, som } from './record-world.ts';
+import { NOTE, recordsOf, som } from './record-world.ts';
 import { store as small } from './world.ts';
 
 type Answer = { readonly status: number; readonly text: string; readonly location: string | null };
@@ -17,8 +17,8 @@ const asker =
   };
 
 beforeAll(async () => {
-  const records = await recordsOfSom();
-  get = asker(createWeb(memoryStore(som, 'test'), { records }));
+  const records = await recordsOf(som());
+  get = asker(createWeb(memoryStore(som(), 'test'), { records }));
   mock =
     records.records({ words: 'mock trial', limit: 10 }).records.find(({ title }) => title === 'Mock trial')
       ?.id ?? '';
@@ -99,6 +99,9 @@ describe('the list of records', () => {
 describe('the page of a record', () => {
   it('shows the paragraph it was read from, with the words that say it', async () => {
     const { text } = await get(`/records/${mock}`);
+    expect(text).toMatch(
+      /<blockquote[^>]*>During the workshop, a mock trial was held[^<]+Mediterranean\.<\/blockquote>/u,
+    );
     expect(text).toMatch(/<mark>During the workshop, a mock trial was held[^<]+<\/mark> In September 2017/u);
     expect(text).toContain('href="/reports/activities-2018#activities-2018.42"');
     expect(words(text)).toContain('Held May 2017');
@@ -110,7 +113,7 @@ describe('the page of a record', () => {
     expect(text).toMatch(/<a href="\/compendium\/A\/V\/2\/j"[^>]*>A.V.2.j<\/a>.*shared words: mock, trial/su);
     expect(text).not.toContain('<form class="decide"');
     const own = asker(
-      createWeb(memoryStore(som, 'test'), { records: await recordsOfSom(), decisions: true }),
+      createWeb(memoryStore(som(), 'test'), { records: await recordsOf(som()), decisions: true }),
     );
     const answered = (await own(`/records/${mock}`)).text;
     expect(answered).toContain(`action="/api/records/${mock}/decisions" method="post"`);
@@ -257,13 +260,13 @@ describe('in the six languages', () => {
 
 describe('a change of a record', () => {
   it('is in its history, by the names of its fields and not by who made it', async () => {
-    const records = await recordsOfSom();
+    const records = await recordsOf(som());
     const [first] = records.records({ types: ['statute'], limit: 1 }).records;
     if (!first) throw new Error('no statute');
     records.putRecords({ ...NOTE, at: '2026-03-04T00:00:00Z', what: 'edit' }, [
       { ...first, keywords: ['law'] },
     ]);
-    const { text } = await asker(createWeb(memoryStore(som, 'test'), { records }))(`/records/${first.id}`);
+    const { text } = await asker(createWeb(memoryStore(som(), 'test'), { records }))(`/records/${first.id}`);
     expect(words(text)).toContain('4 March 2026 changed : Keywords (edit)');
     expect(text).not.toContain('a librarian');
   });

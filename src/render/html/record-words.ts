@@ -38,7 +38,8 @@ function factsAfter(record: KnowledgeRecord, ui: LanguageCode): readonly (string
   switch (record.type) {
     case 'activity': {
       const countries = countriesText(record.countries, ui);
-      const place = record.place !== null && record.place !== countries ? record.place : null;
+      const names = record.countries.map((code) => countryName(code, ui));
+      const place = record.place !== null && !names.includes(record.place) ? record.place : null;
       return [place, countries, ...record.participants.flatMap((one) => participantsText(one, ui))];
     }
     case 'case':

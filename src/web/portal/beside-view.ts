@@ -1,7 +1,7 @@
 /** The records beside a provision, a topic or an article: tied, and suggested; and the provisions beside records. */
 import type { NamedIn } from '../../compendium/index.ts';
 import type { Provision } from '../../instrument/index.ts';
-import type { KnowledgeRecord } from '../../record/index.ts';
+import { countryName, type KnowledgeRecord } from '../../record/index.ts';
 import {
   type BesideRecord,
   type BesideView,
@@ -23,11 +23,10 @@ export function besideRecord(reading: Reading, shelf: Shelf, id: string): readon
   const record = shelf.record(id);
   if (!record) return [];
   const { type, title, date, countries } = record;
-  const where = [
-    ...(record.type === 'activity' && record.place ? [record.place] : []),
-    countriesText(countries, reading.links.ui.language),
-  ];
-  return [{ id, type, title, date, where: [...new Set(where)].filter((text) => text !== '').join(', ') }];
+  const names = countries.map((code) => countryName(code, reading.links.ui.language));
+  const place = record.type === 'activity' ? (record.place ?? '') : '';
+  const where = [names.includes(place) ? '' : place, countriesText(countries, reading.links.ui.language)];
+  return [{ id, type, title, date, where: where.filter((text) => text !== '').join(', ') }];
 }
 
 export function besideProvision(reading: Reading, shelf: Shelf, provision: Provision): BesideView {

@@ -183,11 +183,11 @@ export function countriesPage(reading: Reading, view: CountriesView): string {
       <h1>{say.countries}</h1>
       <p class="lead">{say.countriesLead}</p>
       {view.map && <WorldMap view={view.map} ui={ui} />}
-      {view.regions.map(({ name, rows }) => (
-        <section class="country-section">
+      <div class="regions">
+        {view.regions.map(({ name, rows }) => (
           <CountryTable rows={rows} links={links} caption={name} />
-        </section>
-      ))}
+        ))}
+      </div>
       <details class="other-countries" open={view.regions.length === 0}>
         <summary>
           <h2>{say.otherCountries}</h2>

@@ -4,11 +4,13 @@ import { LIBRARY_ROOT } from '../document-address.ts';
 import { GoBox, longTitle, page, type Reading } from '../frame.tsx';
 import { HeatMap } from '../parts/heat-map.tsx';
 import { type News, WhatIsNew } from '../parts/news.tsx';
+import { RECORDS_ROOT } from '../record-address.ts';
 import { isAdopted } from '../wording.ts';
 import { formatList } from '../words/catalogue.ts';
 import { countDocuments, DOCUMENTS } from '../words/documents.ts';
 import { HOME } from '../words/home.ts';
 import { count } from '../words/nouns.ts';
+import { RECORDS } from '../words/records.ts';
 
 export function homePage(reading: Reading, book: Book, news: News = {}): string {
   const { site, links } = reading;
@@ -64,6 +66,11 @@ export function homePage(reading: Reading, book: Book, news: News = {}): string 
           </span>
         </a>
       </nav>
+      {site.records && (
+        <p class="library-door">
+          <a href={links.apart(RECORDS_ROOT)}>{RECORDS[ui].records}</a> {RECORDS[ui].lead}
+        </p>
+      )}
       {site.library && (
         <p class="library-door">
           <a href={links.apart(LIBRARY_ROOT)}>{DOCUMENTS[ui].library}</a>{' '}

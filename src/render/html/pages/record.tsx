@@ -54,11 +54,16 @@ export function recordPage(reading: Reading, view: RecordView): string {
       <div class="record-body">
         <div class="record-main">
           {view.source && (
-            <Source source={view.source} heading={ONE_RECORD[ui].readFrom} language={record.language} />
+            <Source
+              source={view.source}
+              heading={ONE_RECORD[ui].readFrom}
+              language={record.language}
+              ui={ui}
+            />
           )}
           <RecordFacts record={record} links={links} />
           {view.mentions.map((source) => (
-            <Source source={source} heading={ONE_RECORD[ui].alsoIn} language={record.language} />
+            <Source source={source} heading={ONE_RECORD[ui].alsoIn} language={record.language} ui={ui} />
           ))}
         </div>
         <div class="record-side">
@@ -76,10 +81,12 @@ function Source({
   source,
   heading,
   language,
+  ui,
 }: {
   source: SourceView;
   heading: string;
   language: string | null;
+  ui: LanguageCode;
 }) {
   const { title, place, href, text, said, url } = source;
   const name = [title, ...(place === null ? [] : [place])].join(', ');
@@ -88,7 +95,7 @@ function Source({
       <h2>{heading}</h2>
       {text !== null && (
         <blockquote class="record-quote" lang={language ?? undefined} dir="auto">
-          <Marked text={text} places={said ? [said] : []} />
+          {said ? text.slice(said.start, said.end) : text}
         </blockquote>
       )}
       <p class="record-cite">
@@ -102,6 +109,14 @@ function Source({
           </>
         )}
       </p>
+      {text !== null && said && said.end - said.start < text.length && (
+        <details class="whole-paragraph">
+          <summary>{ONE_RECORD[ui].wholeParagraph}</summary>
+          <blockquote class="record-quote" lang={language ?? undefined} dir="auto">
+            <Marked text={text} places={[said]} />
+          </blockquote>
+        </details>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ export interface OneRecordWords {
   readonly unknownWhy: (id: string) => string;
   readonly readFrom: string;
   readonly alsoIn: string;
+  readonly wholeParagraph: string;
   readonly paragraph: (label: string) => string;
   readonly linked: string;
   readonly provisions: string;
@@ -36,6 +37,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     unknownWhy: (id) => `There is no record “${id}”. It may have been removed, or the address is mistyped.`,
     readFrom: 'Read from',
     alsoIn: 'Also mentioned in',
+    wholeParagraph: 'The whole paragraph',
     paragraph: (label) => `paragraph ${label}`,
     linked: 'Linked with',
     provisions: 'Provisions',
@@ -64,6 +66,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
       `Il n’y a pas de notice « ${id} ». Elle a pu être retirée, ou l’adresse est mal saisie.`,
     readFrom: 'Tiré de',
     alsoIn: 'Mentionné aussi dans',
+    wholeParagraph: 'Le paragraphe entier',
     paragraph: (label) => `paragraphe ${label}`,
     linked: 'Lié à',
     provisions: 'Dispositions',
@@ -91,6 +94,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
       `No hay ningún registro «${id}». Puede haberse retirado, o la dirección está mal escrita.`,
     readFrom: 'Tomado de',
     alsoIn: 'Mencionado también en',
+    wholeParagraph: 'El párrafo entero',
     paragraph: (label) => `párrafo ${label}`,
     linked: 'Vinculado con',
     provisions: 'Disposiciones',
@@ -118,6 +122,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     unknownWhy: (id) => `Записи «${id}» нет. Возможно, она удалена или адрес набран неверно.`,
     readFrom: 'Взято из',
     alsoIn: 'Упоминается также в',
+    wholeParagraph: 'Весь пункт',
     paragraph: (label) => `пункт ${label}`,
     linked: 'Связано с',
     provisions: 'Положения',
@@ -144,6 +149,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     unknownWhy: (id) => `لا يوجد سجل باسم «${id}». ربما حُذف أو كُتب العنوان خطأ.`,
     readFrom: 'مأخوذ من',
     alsoIn: 'مذكور أيضا في',
+    wholeParagraph: 'الفقرة كاملة',
     paragraph: (label) => `الفقرة ${label}`,
     linked: 'مرتبط بما يلي',
     provisions: 'الأحكام',
@@ -170,6 +176,7 @@ export const ONE_RECORD: InSixLanguages<OneRecordWords> = {
     unknownWhy: (id) => `没有记录“${id}”。可能已被删除，或地址有误。`,
     readFrom: '来源',
     alsoIn: '另见于',
+    wholeParagraph: '整段文字',
     paragraph: (label) => `第${label}段`,
     linked: '关联',
     provisions: '段落',
