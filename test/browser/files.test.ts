@@ -101,6 +101,25 @@ describe('the site as files', () => {
     await context.close();
   });
 
+  it('narrows a topic by what its address asks, with no server', async () => {
+    const context = await look(site, { width: DESKTOP });
+    const page = await context.newPage();
+    const topic = join(folder, 'index/criminal-justice-system-investigations-and-prosecution/index.html');
+    await page.goto(pathToFileURL(topic).href);
+    const all = await page.locator('.listed:visible').count();
+    await page.selectOption('select[name=force]', 'option');
+    await page.locator('.topic-filter button').click();
+    await page.waitForURL('**?*force=option');
+    const left = await page.locator('.listed:visible').count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all);
+    expect(await page.locator('.listed:visible .force-option').count()).toBe(left);
+    expect(await page.textContent('.narrowed')).toContain(`${left} of `);
+    await page.locator('.narrowed a').click();
+    expect(await page.locator('.listed:visible').count()).toBe(all);
+    await context.close();
+  });
+
   it('has the addresses of the server on a plain web server', async () => {
     const context = await look(site, { width: DESKTOP });
     const page = await context.newPage();

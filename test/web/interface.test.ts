@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FINDING_CODES } from '../../src/finding/index.ts';
 import { AGREED } from '../../src/render/html/words/agreed.ts';
 import { CHECKS } from '../../src/render/html/words/checks.ts';
 import { COMPARISON } from '../../src/render/html/words/comparison.ts';
@@ -117,7 +118,10 @@ describe.each(['fr', 'es', 'ru', 'ar', 'zh'] as const)('pages in %s', (language)
       TIMELINE,
     ] as const;
     const own = new Set(catalogues.flatMap((c) => messagesOf(c[language])));
-    const english = catalogues.flatMap((c) => messagesOf(c.en)).filter((m) => !own.has(m));
+    const english = [
+      ...catalogues.flatMap((c) => messagesOf(c.en)),
+      ...Object.values(FINDING_CODES).map(({ title }) => title),
+    ].filter((m) => !own.has(m));
     // Adopted words stay in the language they have, also when a comparison cuts them into pieces.
     const ours = html
       .replace(/<p class="words[^"]*"[^>]*>[\s\S]*?<\/p>/gu, '')

@@ -48,7 +48,7 @@ export function RefList({
 }
 
 export function TopicTable({ sides, matches }: { sides: Sides; matches: readonly TopicMatch[] }) {
-  const { change } = COMPARISON[sides.later.links.ui.language];
+  const { change, became } = COMPARISON[sides.later.links.ui.language];
   return (
     <table class="plain">
       <thead>
@@ -61,7 +61,7 @@ export function TopicTable({ sides, matches }: { sides: Sides; matches: readonly
       <tbody>
         {matches.map((match) => (
           <tr>
-            <td data-head={change}>{match.kind}</td>
+            <td data-head={change}>{became[match.kind]}</td>
             <td data-head={sides.earlier.edition.id}>
               <TopicNames labels={match.earlier} book={sides.earlierBook} reading={sides.earlier} />
             </td>

@@ -1,6 +1,7 @@
 /** What changed from one edition to the next: texts word by word, topics, references, each with its proof. */
 import type { EditionComparison, ReferenceChange } from '../../../lineage/index.ts';
 import { anchorOf } from '../address.ts';
+import { directionOf } from '../direction.ts';
 import { page } from '../frame.tsx';
 import { Difference } from '../parts/difference.tsx';
 import { COMPARISON } from '../words/comparison.ts';
@@ -134,15 +135,21 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
   const after = change.later?.ref;
   return (
     <article class="finding">
-      <p class="finding-message">{change.topics.later.join(', ') || change.topics.earlier.join(', ')}</p>
+      <p class="finding-message">
+        <bdi>{change.topics.later.join(', ') || change.topics.earlier.join(', ')}</bdi>
+      </p>
       <dl class="against">
         <div>
           <dt>{sides.earlier.edition.id}</dt>
-          <dd>{change.earlier?.published ?? ''}</dd>
+          <dd>
+            <bdi>{change.earlier?.published ?? ''}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{sides.later.edition.id}</dt>
-          <dd>{change.later?.published ?? ''}</dd>
+          <dd>
+            <bdi>{change.later?.published ?? ''}</bdi>
+          </dd>
         </div>
       </dl>
       <ul class="concerned">
@@ -158,7 +165,13 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
                     {provision.ref}
                   </a>
                 </span>
-                <span class="concerned-words">{openingOf(provision.text, 200)}</span>
+                <span
+                  class="concerned-words"
+                  lang={sides.laterBook.edition.language}
+                  dir={directionOf(sides.laterBook.edition.language)}
+                >
+                  {openingOf(provision.text, 200)}
+                </span>
               </li>
             )
           );
@@ -167,7 +180,9 @@ function Correction({ sides, change }: { sides: Sides; change: ReferenceChange }
       {change.evidence.length > 0 && (
         <ul class="evidence">
           {change.evidence.map((line) => (
-            <li>{line}</li>
+            <li lang="en" dir="auto">
+              {line}
+            </li>
           ))}
         </ul>
       )}

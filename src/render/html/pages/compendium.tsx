@@ -6,6 +6,7 @@ import type { Book } from '../book.ts';
 import { formatDates, yearOf } from '../dates.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
 import { ForceBar, ForceLegend } from '../parts/force-bar.tsx';
+import { Joined } from '../parts/joined.tsx';
 import { MeetingsDrawing } from '../parts/meetings-drawing.tsx';
 import { PrintLinks } from '../parts/print-links.tsx';
 import { adoptedIn, countForces, forcesShown } from '../wording.ts';
@@ -79,12 +80,7 @@ function PartContents({ book, part, links }: { book: Book; part: Part; links: Li
               </a>
               <span class="section-facts">
                 {instrumentsOf(book, section, ui)}
-                {formatDates(section.from, section.to, ui)}
-                {section.place && (
-                  <>
-                    , <bdi>{section.place}</bdi>
-                  </>
-                )}
+                <Joined items={[formatDates(section.from, section.to, ui), section.place]} ui={ui} />
                 <span class="symbol">{section.report}</span>
               </span>
               <span class="section-length">

@@ -2,14 +2,16 @@
  * What is wrong in print, how is it known, and what should stand there? Written to convince the officer who issued
  * the book: published against expected side by side, the proof, the words of the paragraphs, the line of the source.
  */
-import { FINDING_CODES, type Finding, type FindingCodeName, type Severity } from '../../../finding/index.ts';
+import type { Finding, FindingCodeName, Severity } from '../../../finding/index.ts';
 import type { Links } from '../address.ts';
 import { type Book, citeBriefly } from '../book.ts';
+import { directionOf } from '../direction.ts';
 import { canDownload, page, type Reading } from '../frame.tsx';
 import { SeverityMark } from '../parts/severity.tsx';
 import { SourcePlace } from '../parts/source-place.tsx';
 import { Words } from '../parts/words.tsx';
 import { CHECKS } from '../words/checks.ts';
+import { findingTitle } from '../words/finding-titles.ts';
 import { count, NOUNS } from '../words/nouns.ts';
 import { openingOf } from './provision.tsx';
 
@@ -85,7 +87,7 @@ export function findingsPage(
       </nav>
       {filter.code && (
         <p class="filter-code">
-          {say.only(FINDING_CODES[filter.code].title)} <a href={at('')}>{say.showAll}</a>
+          {say.only(findingTitle(filter.code, links.ui.language))} <a href={at('')}>{say.showAll}</a>
         </p>
       )}
       {shown.length === 0 && <p class="empty">{say.nothing(edition.id)}</p>}
@@ -146,7 +148,7 @@ function SeverityGroup({
       {codes.map(({ code, list }) => (
         <section class="code-group" id={code}>
           <h3>
-            {FINDING_CODES[code].title} <span class="dim">{list.length}</span>
+            {findingTitle(code, ui)} <span class="dim">{list.length}</span>
           </h3>
           <p class="code-name">
             <a href={reading.links.apart(`${base}?code=${code}`)}>{code}</a>
@@ -171,16 +173,19 @@ function FindingCard({ book, finding, reading }: { book: Book; finding: Finding;
   const say = CHECKS[links.ui.language];
   return (
     <article class={`finding finding-${finding.severity}`}>
-      <p class="finding-message">{finding.message}</p>
+      {/* What the checks say is English; what print and evidence say may be anything. */}
+      <p class="finding-message" lang="en" dir="auto">
+        {finding.message}
+      </p>
       {(published !== undefined || expected !== undefined) && (
         <dl class="against">
           <div>
             <dt>{say.published}</dt>
-            <dd>{published ?? <span class="dim">{say.nothingPrinted}</span>}</dd>
+            <dd>{published ? <bdi>{published}</bdi> : <span class="dim">{say.nothingPrinted}</span>}</dd>
           </div>
           <div>
             <dt>{say.expected}</dt>
-            <dd>{expected ?? <span class="dim">{say.undecided}</span>}</dd>
+            <dd>{expected ? <bdi>{expected}</bdi> : <span class="dim">{say.undecided}</span>}</dd>
           </div>
         </dl>
       )}
@@ -190,7 +195,9 @@ function FindingCard({ book, finding, reading }: { book: Book; finding: Finding;
           <h4>{say.evidence}</h4>
           <ul>
             {evidence.map((line) => (
-              <li>{line}</li>
+              <li lang="en" dir="auto">
+                {line}
+              </li>
             ))}
           </ul>
         </div>
@@ -218,7 +225,11 @@ function Concerned({ book, refs, links }: { book: Book; refs: readonly string[];
               {provision && <span class="dim"> {citeBriefly(book, provision)}</span>}
             </span>
             {provision ? (
-              <span class="concerned-words">
+              <span
+                class="concerned-words"
+                lang={book.edition.language}
+                dir={directionOf(book.edition.language)}
+              >
                 <Words text={openingOf(provision.text, 260)} />
               </span>
             ) : (

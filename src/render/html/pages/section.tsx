@@ -12,6 +12,7 @@ import { formatDates } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type EditionName, elsewhereOf, page, type Reading } from '../frame.tsx';
 import { flowsOf, lineageAddress } from '../lineage-flows.ts';
+import { Joined } from '../parts/joined.tsx';
 import { Tree } from '../parts/paragraph.tsx';
 import { MentionedAsAWhole } from '../parts/ties.tsx';
 import { FRAME } from '../words/frame.ts';
@@ -63,12 +64,7 @@ export function sectionPage(
         <h1>
           <span class="numeral">{section.numeral}.</span> {section.name}
           <span class="h1-dates">
-            {section.place && (
-              <>
-                <bdi>{section.place}</bdi>,{' '}
-              </>
-            )}
-            <bdi>{dates}</bdi>
+            <Joined items={[section.place, dates]} ui={ui} />
           </span>
         </h1>
         <p class="symbol-line">

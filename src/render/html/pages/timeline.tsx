@@ -5,6 +5,7 @@ import { formatDates, yearOf } from '../dates.ts';
 import { elsewhereOf, page, type Reading } from '../frame.tsx';
 import { ForceBar, ForceLegend } from '../parts/force-bar.tsx';
 import { ForceCounts } from '../parts/force-mark.tsx';
+import { Joined } from '../parts/joined.tsx';
 import { MeetingsDrawing } from '../parts/meetings-drawing.tsx';
 import { adoptedIn, countForces, forcesShown } from '../wording.ts';
 import { FRAME } from '../words/frame.ts';
@@ -88,7 +89,7 @@ function Row({
     return (
       <li class="timeline-silent">
         <p class="timeline-meeting">
-          <bdi>{meeting.name}</bdi>, <bdi>{body}</bdi>
+          <Joined items={[meeting.name, body]} ui={ui} />
           <span class="timeline-facts">
             <bdi>{dates}</bdi>
           </span>
@@ -106,13 +107,7 @@ function Row({
           <span class="timeline-key">{key}</span> <bdi>{section.name}</bdi>
         </a>
         <span class="timeline-facts">
-          <bdi>{body}</bdi>,{' '}
-          {section.place && (
-            <>
-              <bdi>{section.place}</bdi>,{' '}
-            </>
-          )}
-          <bdi>{dates}</bdi>
+          <Joined items={[body, section.place, dates]} ui={ui} />
         </span>
       </p>
       <div>

@@ -131,7 +131,7 @@ export function topicPage(
               ui={ui}
             />
           )}
-          <TopicFilterForm path={path} reading={reading} choices={choices} filter={filter} />
+          <TopicFilterForm reading={reading} choices={choices} filter={filter} />
         </div>
         <div class="topic-text" lang={book.edition.language} dir={directionOf(book.edition.language)}>
           {(narrowed || reading.site.files) && (

@@ -9,6 +9,7 @@ import { formatList } from '../words/catalogue.ts';
 import { NEWS } from '../words/news.ts';
 import { count } from '../words/nouns.ts';
 import { TIMELINE } from '../words/timeline.ts';
+import { Joined } from './joined.tsx';
 
 /** What only the store knows of what is new. */
 export interface News {
@@ -40,13 +41,14 @@ export function WhatIsNew({ book, reading, news }: { book: Book; reading: Readin
               </a>
             </p>
             <p class="news-note">
-              {count(ui, adoptedIn(book, `${section.part}.${section.numeral}`).length, 'paragraph')},{' '}
-              {section.place && (
-                <>
-                  <bdi>{section.place}</bdi>,{' '}
-                </>
-              )}
-              <bdi>{formatDates(section.from, section.to, ui)}</bdi>
+              <Joined
+                items={[
+                  count(ui, adoptedIn(book, `${section.part}.${section.numeral}`).length, 'paragraph'),
+                  section.place,
+                  formatDates(section.from, section.to, ui),
+                ]}
+                ui={ui}
+              />
             </p>
           </li>
         ))}

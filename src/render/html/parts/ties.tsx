@@ -31,7 +31,7 @@ export function Ties({ book, provision, links }: { book: Book; provision: Provis
   const ties = tiesOf(book, provision.ref, links);
   if (ties.length === 0) return null;
   return (
-    <ul class="ties">
+    <ul class="ties" lang={links.ui.language} dir={directionOf(links.ui.language)}>
       {ties.map((tie) => (
         <TieLine tie={tie} more={links.provision(provision.ref)} ui={links.ui.language} />
       ))}

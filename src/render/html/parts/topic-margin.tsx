@@ -73,12 +73,10 @@ export function TopicForces({ forces, ui }: { forces: readonly ForceCount[]; ui:
 }
 
 export function TopicFilterForm({
-  path,
   reading: { links, site },
   choices,
   filter,
 }: {
-  path: string;
   reading: Reading;
   choices: TopicChoices;
   filter: TopicFilter;
@@ -88,14 +86,9 @@ export function TopicFilterForm({
   const say = INDEX[ui];
   if (Math.max(years.length, parts.length, forces.length) < 2) return null;
   return (
-    // Where pages are files nothing answers a form: a script narrows the page, and shows the form first.
-    <form
-      class="topic-filter"
-      method="get"
-      action={site.files ? undefined : path}
-      hidden={site.files}
-      data-narrow-topic={site.files || undefined}
-    >
+    // Without an action the page itself is asked. Where pages are files nothing answers: a script narrows the page, and
+    // shows the form first.
+    <form class="topic-filter" method="get" hidden={site.files} data-narrow-topic={site.files || undefined}>
       <Choice name="year" label={say.year} all={say.allYears} chosen={filter.year} values={years}>
         {(year) => String(year)}
       </Choice>

@@ -52,6 +52,9 @@ export const formatList = (language: LanguageCode, items: readonly string[]): st
   // English of the United Nations puts no comma before "and".
   new Intl.ListFormat(language === 'en' ? 'en-GB' : LOCALES[language], { type: 'conjunction' }).format(items);
 
+/** Between the parts of an address or date: "Vienna, 5 October". */
+export const COMMA: InSixLanguages<string> = { en: ', ', fr: ', ', es: ', ', ru: ', ', ar: '، ', zh: '，' };
+
 /** A span of days as the language writes it, for the languages whose form no editorial rule of our own fixes. */
 export function formatDateRange(language: LanguageCode, from: Date, to: Date): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], {

@@ -1,4 +1,5 @@
 /** What the comparison of two editions, and a page that was not found, say. */
+import type { TopicMatch } from '../../../thesaurus/index.ts';
 import type { InSixLanguages } from './catalogue.ts';
 
 export interface ComparisonWords {
@@ -24,6 +25,8 @@ export interface ComparisonWords {
   readonly addedReferences: string;
   readonly newSections: (n: number, edition: string) => string;
   readonly change: string;
+  /** What became of a topic. */
+  readonly became: Readonly<Record<TopicMatch['kind'], string>>;
   readonly topic: string;
   readonly paragraph: string;
   readonly report: string;
@@ -65,6 +68,14 @@ export const COMPARISON: InSixLanguages<ComparisonWords> = {
     newSections: (n, edition) =>
       `${n} more ${n === 1 ? 'reference was' : 'references were'} added for meetings and sessions that only ${edition} holds.`,
     change: 'Change',
+    became: {
+      same: 'same',
+      renamed: 'renamed',
+      added: 'added',
+      removed: 'removed',
+      split: 'split',
+      merged: 'merged',
+    },
     topic: 'Topic',
     paragraph: 'Paragraph',
     report: 'Report',
@@ -103,6 +114,14 @@ export const COMPARISON: InSixLanguages<ComparisonWords> = {
     newSections: (n, edition) =>
       `${n} ${n === 1 ? 'autre renvoi a été ajouté' : 'autres renvois ont été ajoutés'} pour les réunions et sessions propres à ${edition}.`,
     change: 'Changement',
+    became: {
+      same: 'identique',
+      renamed: 'renommé',
+      added: 'ajouté',
+      removed: 'supprimé',
+      split: 'scindé',
+      merged: 'fusionné',
+    },
     topic: 'Sujet',
     paragraph: 'Paragraphe',
     report: 'Rapport',
@@ -141,6 +160,14 @@ export const COMPARISON: InSixLanguages<ComparisonWords> = {
     newSections: (n, edition) =>
       `${n === 1 ? 'Se añadió 1 remisión más' : `Se añadieron ${n} remisiones más`} a reuniones y períodos de sesiones que solo figuran en ${edition}.`,
     change: 'Cambio',
+    became: {
+      same: 'igual',
+      renamed: 'renombrado',
+      added: 'añadido',
+      removed: 'suprimido',
+      split: 'dividido',
+      merged: 'fusionado',
+    },
     topic: 'Tema',
     paragraph: 'Párrafo',
     report: 'Informe',
@@ -179,6 +206,14 @@ export const COMPARISON: InSixLanguages<ComparisonWords> = {
     newSections: (n, edition) =>
       `Добавлено отсылок к совещаниям и сессиям, которые есть только в издании ${edition}: ${n}.`,
     change: 'Изменение',
+    became: {
+      same: 'без изменений',
+      renamed: 'переименована',
+      added: 'добавлена',
+      removed: 'исключена',
+      split: 'разделена',
+      merged: 'объединена',
+    },
     topic: 'Тема',
     paragraph: 'Пункт',
     report: 'Доклад',
@@ -216,6 +251,14 @@ export const COMPARISON: InSixLanguages<ComparisonWords> = {
     addedReferences: 'إحالات أضيفت إلى اجتماعات واردة في الطبعتين',
     newSections: (n, edition) => `أضيفت إحالات أخرى إلى اجتماعات ودورات لا ترد إلا في ${edition}: ${n}.`,
     change: 'التغيير',
+    became: {
+      same: 'مطابق',
+      renamed: 'أعيدت تسميته',
+      added: 'مضاف',
+      removed: 'محذوف',
+      split: 'مقسم',
+      merged: 'مدمج',
+    },
     topic: 'الموضوع',
     paragraph: 'الفقرة',
     report: 'التقرير',
@@ -253,6 +296,14 @@ export const COMPARISON: InSixLanguages<ComparisonWords> = {
     addedReferences: '两版均收录的会议新增的参引',
     newSections: (n, edition) => `另为仅${edition}年版收录的会议和届会新增${n}处参引。`,
     change: '变动',
+    became: {
+      same: '相同',
+      renamed: '更名',
+      added: '新增',
+      removed: '删除',
+      split: '拆分',
+      merged: '合并',
+    },
     topic: '专题',
     paragraph: '段落',
     report: '报告',
