@@ -1,15 +1,16 @@
 /**
- * What may somebody mean who has begun to type? Topics whose words begin so, instruments and meetings by name, and phrases
- * that the compendium itself uses often: two or three words in a row, neither end a word of form.
+ * What may somebody mean who has begun to type? Topics whose words begin so, instruments and meetings by name and symbol,
+ * paragraphs by designation, and phrases that the compendium itself uses often: two to four words in a row, neither end a word
+ * of form, and none that hardly ever stands without the words next to it.
  */
 import type { Edition } from '../instrument/index.ts';
 import { LANGUAGES, languageCode, scanWords } from '../language/index.ts';
 
 export interface Suggestion {
-  readonly kind: 'topic' | 'instrument' | 'phrase';
+  readonly kind: 'topic' | 'instrument' | 'paragraph' | 'phrase';
   /** As it is shown. */
   readonly text: string;
-  /** Topic id, or section `A.III` of an instrument; null for a phrase, which is searched for. */
+  /** Topic id, section `A.III` of an instrument, designation; null for a phrase, which is searched for. */
   readonly leadsTo: string | null;
   /** Paragraphs of it. */
   readonly count: number;
@@ -20,16 +21,22 @@ const MOST = 4;
 const LONGEST_TYPED = 100;
 /** Seen less often, it is no phrase of the compendium. */
 const OFTEN = 3;
-const PHRASE_LENGTHS = [3, 2];
+const PHRASE_LENGTHS = [4, 3, 2];
+/** A phrase that is part of a longer one so often is the longer one, begun. */
+const MOSTLY = 0.75;
+/** Words of a paragraph that is suggested. */
+const SHOWN_WORDS = 9;
 
 export type Suggest = (typed: string) => Suggestion[];
 
 /** Prepares what can be suggested of one edition; each answer then takes some microseconds. */
 export function suggesterOf(edition: Edition): Suggest {
+  const { stopWords } = LANGUAGES[languageCode(edition.language)];
   const known = [...topicsOf(edition), ...instrumentsOf(edition), ...phrasesOf(edition)].map(
     (suggestion) => ({
       suggestion,
-      words: folded(suggestion.text),
+      // "wit" does not mean the "with" within a phrase.
+      words: folded(suggestion.text).filter((word) => suggestion.kind !== 'phrase' || !stopWords.has(word)),
     }),
   );
   return (typed) => {
@@ -41,7 +48,7 @@ export function suggesterOf(edition: Edition): Suggest {
         .filter((s) => s.kind === kind)
         .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'))
         .slice(0, MOST);
-    return [...of('topic'), ...of('instrument'), ...of('phrase')];
+    return [...paragraphsNamed(typed, edition), ...of('topic'), ...of('instrument'), ...of('phrase')];
   };
 }
 
@@ -65,13 +72,43 @@ const topicsOf = (edition: Edition): Suggestion[] =>
     count: new Set(entries.flatMap(({ ref }) => ref ?? [])).size,
   }));
 
-const instrumentsOf = (edition: Edition): Suggestion[] =>
-  edition.instruments.map(({ kind, number, title, part, section, provisions }) => ({
-    kind: 'instrument',
-    text: number === null ? title : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}. ${title}`,
-    leadsTo: `${part}.${section}`,
-    count: provisions.length,
-  }));
+function instrumentsOf(edition: Edition): Suggestion[] {
+  const reports = new Map(edition.sections.map((s) => [`${s.part}.${s.numeral}`, s.report]));
+  return edition.instruments.map(({ kind, number, title, part, section, provisions }) => {
+    const leadsTo = `${part}.${section}`;
+    const report = reports.get(leadsTo);
+    const name =
+      number === null ? title : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}. ${title}`;
+    return {
+      kind: 'instrument',
+      text: number === null && report ? `${name}, ${report}` : name,
+      leadsTo,
+      count: provisions.length,
+    };
+  });
+}
+
+/** `III.2` may become A.III.2, A.III.20 and those below; the part may be left out. */
+function paragraphsNamed(typed: string, { provisions }: Edition): Suggestion[] {
+  const name = typed.trim().toUpperCase();
+  if (!/^[\p{L}\p{N}]+\.[\p{L}\p{N}.]*$/u.test(name)) return [];
+  const begins = (designation: string): boolean => designation.toUpperCase().startsWith(name);
+  return provisions
+    .filter(
+      ({ ref, part, kind }) => kind !== 'omission' && (begins(ref) || begins(ref.slice(part.length + 1))),
+    )
+    .slice(0, MOST)
+    .map(({ ref, text }) => {
+      const words = text.split(/\s+/u);
+      const cut = words.length > SHOWN_WORDS ? ' …' : '';
+      return {
+        kind: 'paragraph',
+        text: `${ref} ${words.slice(0, SHOWN_WORDS).join(' ')}${cut}`,
+        leadsTo: ref,
+        count: 1,
+      };
+    });
+}
 
 function phrasesOf(edition: Edition): Suggestion[] {
   const language = languageCode(edition.language);
@@ -88,9 +125,24 @@ function phrasesOf(edition: Edition): Suggestion[] {
           seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
         }
   }
-  return [...seen]
-    .filter(([, count]) => count >= OFTEN)
+  const often = [...seen].filter(([, count]) => count >= OFTEN);
+  const inLonger = new Map<string, number>();
+  for (const [phrase, count] of often)
+    for (const shorter of shorterOf(phrase))
+      inLonger.set(shorter, Math.max(inLonger.get(shorter) ?? 0, count));
+  return often
+    .filter(([phrase, count]) => (inLonger.get(phrase) ?? 0) < count * MOSTLY)
     .map(([text, count]) => ({ kind: 'phrase', text, leadsTo: null, count }));
+}
+
+/** Runs of two words and more within a phrase, itself left out. */
+function shorterOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.flatMap((_, from) =>
+    words.flatMap((__, to) =>
+      to > from && to - from + 1 < words.length ? [words.slice(from, to + 1).join(' ')] : [],
+    ),
+  );
 }
 
 /** Words with nothing but a space between them: a comma ends a phrase. */

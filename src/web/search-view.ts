@@ -54,6 +54,7 @@ export function searchView(
     total: result.total,
     allWords: result.allWords,
     named: views.filter(({ hit }) => direct.has(hit.ref) && hit.score === 0).map(({ view }) => view),
+    whole: wholeOf(reading, result),
     groups: grouped(rest, asked.by, RESULTS[links.ui.language].noTopic),
     // Results that are shown before they are counted have no facets.
     facets: Object.keys(result.facets).length === 0 ? [] : facetViews(reading, corpus, asked, result, at),
@@ -100,6 +101,16 @@ function queryOf(
   if (by !== 'none') parameters.set('by', by);
   for (const [name, value] of Object.entries(more)) parameters.set(name, value);
   return parameters.toString();
+}
+
+/** A meeting or a resolution that was named is a page; null where one paragraph was, or several that stand apart. */
+function wholeOf({ links }: Reading, { direct, hits }: SearchResult): SearchView['whole'] {
+  const [first] = hits;
+  if (direct.length < 2 || !first || first.symbol !== null) return null;
+  const [part = '', section = ''] = first.ref.split('.');
+  const within = `${part}.${section}.`;
+  if (!direct.every((ref) => ref.startsWith(within))) return null;
+  return { text: `${part}.${section} ${first.meeting}`, href: links.inSection(part, section) };
 }
 
 function hitView(

@@ -35,6 +35,37 @@ describe('what may be meant by what is typed', () => {
     expect(suggest('protection child').map((s) => s.text)).toEqual(['Children, protection']);
   });
 
+  it('is a paragraph by the beginning of its designation, with or without its part', () => {
+    const [named] = suggest('iii.2');
+    expect(named).toMatchObject({ kind: 'paragraph', leadsTo: 'A.III.2' });
+    expect(named?.text).toBe(
+      'A.III.2 Train officers who meet unaccompanied children, migrants and refugees.',
+    );
+    expect(suggest('A.III.').flatMap((s) => (s.kind === 'paragraph' ? [s.leadsTo] : []))).toEqual([
+      'A.III.1',
+      'A.III.2',
+      'A.III.3',
+    ]);
+  });
+
+  it('is no phrase for a word of form within it, and none that is always part of a longer one', () => {
+    const often = suggesterOf(
+      edition({
+        id: '2024',
+        sections: [
+          section('A.III', [
+            '1#p1 Act in accordance with domestic law at borders.',
+            '2#p2 Train officers in accordance with domestic law.',
+            '3#p3 Punish in accordance with domestic law. Review domestic law. Publish domestic law.',
+          ]),
+        ],
+      }),
+    );
+    const phrases = (typed: string) => often(typed).flatMap((s) => (s.kind === 'phrase' ? [s.text] : []));
+    expect(phrases('wit')).toEqual([]);
+    expect(phrases('dom')).toEqual(['domestic law', 'accordance with domestic law']);
+  });
+
   it('is nothing for nothing, and for what no name begins with', () => {
     expect(suggest('')).toEqual([]);
     expect(suggest('  -- ')).toEqual([]);

@@ -70,12 +70,17 @@ function numberOption(options: Options, name: string): number {
 /** Facets shown below the results, with how many values of each. */
 const SHOWN_FACETS = ['body', 'year', 'force', 'topic'] as const;
 const SHOWN_VALUES = 6;
+/** Paragraphs of a meeting that was named; the table has them all. */
+const SHOWN_NAMED = 5;
 /** Longer texts are cut around the first word that was found. */
 const SHOWN_TEXT = 300;
 
 function printResult(session: Session, result: SearchResult): void {
   const { print, paint, width } = session;
-  if (result.direct.length > 0) print(`${paint.bold('Named by it')}  ${result.direct.join(', ')}\n`);
+  const named = result.direct.slice(0, SHOWN_NAMED).join(', ');
+  const others = result.direct.length - SHOWN_NAMED;
+  if (named !== '')
+    print(`${paint.bold('Named by it')}  ${named}${others > 0 ? ` and ${others} more` : ''}\n`);
   const columns = [{ title: 'Provision' }, { title: 'Text', flexible: true }, { title: 'Year' }] as const;
   const rows = result.hits.map((hit) => [hit.ref, excerpt(hit), hit.date?.slice(0, 4) ?? '']);
   if (rows.length > 0) print(table(columns, rows, width, paint.dim));
@@ -89,6 +94,8 @@ function printResult(session: Session, result: SearchResult): void {
     print(`Did you mean: ${result.didYouMean.query}  ${paint.dim(`(${result.didYouMean.total})`)}`);
   for (const { query, total, without } of result.instead)
     print(`Without ${without}: ${query}  ${paint.dim(`(${total})`)}`);
+  if (result.total === 0 && result.didYouMean === null && result.instead.length === 0)
+    print('Look among the topics: acquis topics WORD, or acquis topics for all of them.');
   for (const hit of result.hits) {
     if (!hit.explanation) continue;
     const words = hit.explanation.words.map((w) => `${w.label} ${w.adds.toFixed(3)}`).join(', ');

@@ -113,7 +113,9 @@ export function searchRoutes(
               ? links.to(`/search?q=${encodeURIComponent(`"${text}"`)}`)
               : kind === 'topic'
                 ? links.topic(leadsTo)
-                : links.inSection(...(leadsTo.split('.', 2) as [string, string])),
+                : kind === 'paragraph'
+                  ? links.provision(leadsTo)
+                  : links.inSection(...(leadsTo.split('.', 2) as [string, string])),
         })),
       );
     }),

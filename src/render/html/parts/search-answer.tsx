@@ -13,6 +13,8 @@ export interface SearchView {
   readonly allWords: number;
   /** What the query names as a citation; then the others. */
   readonly named: readonly HitView[];
+  /** The page on which all that is named stands, where it is more than one paragraph. */
+  readonly whole: { readonly text: string; readonly href: string } | null;
   readonly groups: readonly { readonly title: string; readonly hits: readonly HitView[] }[];
   readonly facets: readonly FacetView[];
   readonly didYouMean: OtherQuestionView | null;
@@ -57,6 +59,14 @@ export function Answer({ view, reading }: { view: SearchView; reading: Reading }
         {named.length > 0 && (
           <section aria-labelledby="named">
             <h2 id="named">{say.named}</h2>
+            {view.whole !== null && (
+              <p>
+                {say.whole}:{' '}
+                <a href={view.whole.href} dir="auto">
+                  {view.whole.text}
+                </a>
+              </p>
+            )}
             <ol class="hits">
               {named.map((hit) => (
                 <SearchHit hit={hit} ui={ui} />

@@ -7,6 +7,8 @@ export interface ResultWords {
   readonly allWords: (n: number) => string;
   readonly nothing: (query: string) => string;
   readonly named: string;
+  /** Leads to the page of the meeting or resolution that was named. */
+  readonly whole: string;
   readonly alsoSpeak: string;
   readonly order: string;
   readonly relevance: string;
@@ -27,6 +29,7 @@ export const RESULTS: InSixLanguages<ResultWords> = {
         : `${n} of them have all the words; the others some.`,
     nothing: (query) => `Nothing was found for “${query}”.`,
     named: 'Named by what you typed',
+    whole: 'Read it whole',
     alsoSpeak: 'These speak of it too',
     order: 'Order',
     relevance: 'best first',
@@ -45,6 +48,7 @@ export const RESULTS: InSixLanguages<ResultWords> = {
         : `${n} contiennent tous les mots ; les autres certains.`,
     nothing: (query) => `Rien n’a été trouvé pour « ${query} ».`,
     named: 'Désigné par votre saisie',
+    whole: 'Lire en entier',
     alsoSpeak: 'En parlent aussi',
     order: 'Ordre',
     relevance: 'les plus pertinents',
@@ -63,6 +67,7 @@ export const RESULTS: InSixLanguages<ResultWords> = {
         : `${n} tienen todas las palabras; los demás, algunas.`,
     nothing: (query) => `No se encontró nada para «${query}».`,
     named: 'Nombrado por lo que escribió',
+    whole: 'Leer entero',
     alsoSpeak: 'También tratan de ello',
     order: 'Orden',
     relevance: 'los mejores primero',
@@ -81,6 +86,7 @@ export const RESULTS: InSixLanguages<ResultWords> = {
         : `Все слова есть в ${formatNumber('ru', n)}; в остальных — некоторые.`,
     nothing: (query) => `По запросу «${query}» ничего не найдено.`,
     named: 'Названо вами',
+    whole: 'Читать целиком',
     alsoSpeak: 'Об этом говорят также',
     order: 'Порядок',
     relevance: 'сначала лучшие',
@@ -99,6 +105,7 @@ export const RESULTS: InSixLanguages<ResultWords> = {
         : `${n} منها تتضمن كل الكلمات؛ والبقية بعضها.`,
     nothing: (query) => `لم يُعثر على شيء عن «${query}».`,
     named: 'ما سميته',
+    whole: 'اقرأه كاملا',
     alsoSpeak: 'وتتناوله أيضا',
     order: 'الترتيب',
     relevance: 'الأنسب أولا',
@@ -115,6 +122,7 @@ export const RESULTS: InSixLanguages<ResultWords> = {
       n === 0 ? '没有段落包含全部词语；以下包含部分词语。' : `其中${n}段包含全部词语，其余包含部分。`,
     nothing: (query) => `未找到与“${query}”有关的内容。`,
     named: '您所指明的段落',
+    whole: '阅读全文',
     alsoSpeak: '以下也涉及此事',
     order: '排序',
     relevance: '最相关在前',

@@ -104,7 +104,7 @@ for (const box of document.querySelectorAll('input[data-suggest]')) {
     if (found.length === 0) return;
     doors = found;
     list.replaceChildren(
-      ...found.map(({ text, count, href }, n) => {
+      ...found.map(({ text, count, kind, href }, n) => {
         const item = document.createElement('li');
         item.id = `${list.id}-${n}`;
         item.setAttribute('role', 'option');
@@ -113,7 +113,7 @@ for (const box of document.querySelectorAll('input[data-suggest]')) {
         words.textContent = text;
         const number = document.createElement('span');
         number.className = 'dim';
-        number.textContent = String(count);
+        number.textContent = kind === 'paragraph' ? '' : String(count);
         item.append(words, number);
         item.addEventListener('pointerdown', (event) => {
           event.preventDefault();
