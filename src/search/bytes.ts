@@ -102,7 +102,7 @@ export function pack(values: Uint32Array, count: number, bits: number, sink: Byt
   if (filled > 0) sink.word(word >>> 0);
 }
 
-/** Unpacks numbers of equal width and adds `plus` to each. A word more than they fill is read (see `paddedWords`). */
+/** Unpacks numbers of equal width and adds `plus` to each, into `out` from `to` on. A word more than they fill is read (see `paddedWords`). */
 export function unpack(
   words: Uint32Array,
   start: number,
@@ -110,16 +110,18 @@ export function unpack(
   bits: number,
   plus: number,
   out: Uint32Array,
+  to: number,
 ): void {
+  const end = to + count;
   if (bits === 0) {
-    for (let i = 0; i < count; i++) out[i] = plus;
+    for (let i = to; i < end; i++) out[i] = plus;
     return;
   }
   const mask = bits === 32 ? -1 : (1 << bits) - 1;
   let at = start;
   let word = words[at] as number;
   let used = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = to; i < end; i++) {
     let value = word >>> used;
     used += bits;
     if (used >= 32) {

@@ -78,7 +78,7 @@ export class PositionReader {
     }
     const bits = postings.lengthBits(block);
     const start = postings.positionStarts[block] as number;
-    unpack(this.#words, start, size, bits, 1, ends);
+    unpack(this.#words, start, size, bits, 1, ends, 0);
     let sum = 0;
     for (let i = 0; i < size; i++) {
       sum += ends[i] as number;

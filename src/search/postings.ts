@@ -108,13 +108,13 @@ export class Postings {
     return size;
   }
 
-  /** Unpacks the weighted counts of a block. */
-  counts(block: number, out: Uint32Array): void {
+  /** Unpacks the weighted counts of a block into `out` from `to` on. */
+  counts(block: number, out: Uint32Array, to = 0): void {
     const size = this.sizeOf(block);
     if (this.#words.length === 0) {
       const from = block * BLOCK;
       const counts = this.#counts;
-      for (let i = 0; i < size; i++) out[i] = counts[from + i] as number;
+      for (let i = 0; i < size; i++) out[to + i] = counts[from + i] as number;
       return;
     }
     unpack(
@@ -124,6 +124,7 @@ export class Postings {
       ((this.#heads[block] as number) >>> 6) & 31,
       1,
       out,
+      to,
     );
   }
 
