@@ -108,8 +108,8 @@ export function* enlarged(real, count) {
  * The same 200 queries for every engine: 80 of one to four words of one provision, 50 phrases of two or three words, 30
  * beginnings, 40 of words with a filter.
  */
-export function queries(real) {
-  const draw = seeded(200);
+export function queries(real, seed = 200) {
+  const draw = seeded(seed);
   const one = (list) => list[Math.floor(draw() * list.length)];
   const wordsOf = (document) => document.fields.text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   const small = new Set(
