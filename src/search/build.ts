@@ -5,6 +5,7 @@ import { Lexicon } from './analysis.ts';
 import { ByteSink } from './bytes.ts';
 import { ClassCollector } from './class-table.ts';
 import { FIELD_WEIGHTS, FIELDS, type SearchDocument } from './document.ts';
+import { gatherPairs } from './gather-pairs.ts';
 import {
   HEAD_BYTES,
   INDEX_VERSION,
@@ -48,6 +49,7 @@ export function createIndexBuilder(options: IndexOptions): IndexBuilder {
   const classOf = new NumberColumn(4);
   const lengths = new NumberColumn(2);
   const starts = new NumberColumn(2);
+  const ends = new NumberColumn(2);
   const stored = new ByteSink();
   const records = new RecordWriter();
   const storedStarts = new NumberColumn(4);
@@ -87,6 +89,7 @@ export function createIndexBuilder(options: IndexOptions): IndexBuilder {
       position += terms.length + 1;
       weighted += terms.length * weight;
     }
+    ends.push(Math.min(position, LAST_POSITION));
     streams.endDocument();
     lengths.push(Math.min(weighted, 65_535));
     totalLength += Math.min(weighted, 65_535);
@@ -111,7 +114,11 @@ export function createIndexBuilder(options: IndexOptions): IndexBuilder {
     }
     stringStarts.push(stringBytes.length);
     const average = totalLength / (count || 1);
-    const dictionary = writeTerms(lexicon.terms, streams, { of: lengths.values16(), average }, lengthsByList);
+    const runs = streams.finish();
+    const pairs = gatherPairs(lexicon.terms, runs, starts.values16(), ends.values16());
+    const terms = [...lexicon.terms, ...pairs.names];
+    const all = [...lexicon.terms.map((_, term) => runs[term]), ...pairs.runs];
+    const dictionary = writeTerms(terms, all, { of: lengths.values16(), average }, lengthsByList);
     const words = writeWords(lexicon, texts.counts(), dictionary.ordinals);
     const meta: IndexMeta = {
       fingerprint: options.fingerprint,
@@ -140,7 +147,7 @@ export function createIndexBuilder(options: IndexOptions): IndexBuilder {
       stored: stored.chunks(),
       meta: [utf8.encode(JSON.stringify(meta))],
     };
-    const counts = [count, lexicon.terms.length, lexicon.words.length, classes.count, table.facets.length];
+    const counts = [count, terms.length, lexicon.words.length, classes.count, table.facets.length];
     return layDown(sections, [MAGIC, INDEX_VERSION, ...counts, wide ? 4 : 2]);
   };
 

@@ -2,18 +2,18 @@
 import { termsOfLeaf } from './leaf-postings.ts';
 import { type Expression, type Plan, scoringLeaves } from './plan.ts';
 import type { Segment, TermEntry } from './segment.ts';
+import { runParts } from './word-pairs.ts';
 
 /** Terms whose lists together hold every match that scores. */
 export function coveringTerms(segment: Segment, plan: Plan): readonly TermEntry[] {
-  const termsOf = (leaf: number): TermEntry[] => {
+  const termsOf = (leaf: number): readonly TermEntry[] => {
     const { leaf: asked } = plan.leaves[leaf] ?? {};
     if (!asked) return [];
-    const entries = (terms: readonly string[]): TermEntry[] => terms.flatMap((t) => segment.term(t) ?? []);
-    if (asked.kind !== 'run') return entries(termsOfLeaf(asked));
-    return fewest(asked.elements.map(entries)) ?? [];
+    if (asked.kind !== 'run') return [...termsOfLeaf(segment, asked)];
+    return fewest(runParts(segment, asked).map(({ entries }) => entries)) ?? [];
   };
   /** Undefined where a match need not stand in any list. */
-  const cover = (e: Expression): TermEntry[] | undefined => {
+  const cover = (e: Expression): readonly TermEntry[] | undefined => {
     if (e.kind === 'leaf') return termsOf(e.leaf);
     if (e.kind !== 'and' && e.kind !== 'or') return undefined;
     const parts = e.parts.map(cover);
@@ -23,7 +23,7 @@ export function coveringTerms(segment: Segment, plan: Plan): readonly TermEntry[
   return cover(plan.expression) ?? scoringLeaves(plan.expression).flatMap(termsOf);
 }
 
-const fewest = (lists: readonly TermEntry[][]): TermEntry[] | undefined =>
+const fewest = (lists: readonly (readonly TermEntry[])[]): readonly TermEntry[] | undefined =>
   [...lists].sort((a, b) => documentsIn(a) - documentsIn(b))[0];
 
 const documentsIn = (entries: readonly TermEntry[]): number =>

@@ -9,7 +9,7 @@
  */
 export const MAGIC = 0x51434131; // "1ACQ"
 /** Raised when the layout or the analysis of words changes: an older file is compiled anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 export const SECTIONS = [
   'lengths',

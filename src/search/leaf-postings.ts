@@ -4,7 +4,8 @@ import { BLOCK } from './layout.ts';
 import type { Leaf } from './plan.ts';
 import { listPostings, type Postings } from './postings.ts';
 import { runPostings } from './runs.ts';
-import type { Segment } from './segment.ts';
+import type { Segment, TermEntry } from './segment.ts';
+import { runParts } from './word-pairs.ts';
 
 export function leafPostings(segment: Segment, leaf: Leaf): Postings {
   if (leaf.kind === 'term') {
@@ -15,25 +16,28 @@ export function leafPostings(segment: Segment, leaf: Leaf): Postings {
     const lists = leaf.leaves.map((l) => leafPostings(segment, l));
     return together(segment, lists);
   }
-  const opened = leaf.elements.map((terms) => {
-    const entries = terms.flatMap((term) => segment.term(term) ?? []);
-    return {
-      list: together(
-        segment,
-        entries.map((entry) => segment.postings(entry)),
-      ),
-      entries,
-    };
-  });
-  return opened.some(({ list }) => list.count === 0) ? nothing(segment) : runPostings(segment, leaf, opened);
+  const parts = runParts(segment, leaf);
+  const [first, second] = parts;
+  if (!first) return nothing(segment);
+  const [pair] = first.entries;
+  if (pair && !second && leaf.field === null && leaf.elements.length === 2) return segment.postings(pair);
+  const listed = parts.map((part) => ({
+    ...part,
+    list: together(
+      segment,
+      part.entries.map((entry) => segment.postings(entry)),
+    ),
+  }));
+  return runPostings(segment, leaf, listed);
 }
 
 const nothing = (segment: Segment): Postings => listPostings(new Uint32Array(0), new Uint32Array(0), segment);
 
-/** The bytes that a leaf will read, said before so that a source that fetches may fetch them together. */
-export function termsOfLeaf(leaf: Leaf): readonly string[] {
-  if (leaf.kind === 'term') return [leaf.term];
-  return leaf.kind === 'any' ? leaf.leaves.flatMap(termsOfLeaf) : leaf.elements.flat();
+/** The terms that a leaf will read, said before so that a source that fetches may fetch them together. */
+export function termsOfLeaf(segment: Segment, leaf: Leaf): readonly TermEntry[] {
+  if (leaf.kind === 'term') return [segment.term(leaf.term) ?? []].flat();
+  if (leaf.kind === 'any') return leaf.leaves.flatMap((l) => termsOfLeaf(segment, l));
+  return runParts(segment, leaf).flatMap(({ entries }) => entries);
 }
 
 /** Several lists as one, counts added up. */

@@ -9,14 +9,14 @@ import { ListCursor } from './list-cursor.ts';
 import type { Leaf } from './plan.ts';
 import type { PositionReader } from './positions.ts';
 import { listPostings, type Postings } from './postings.ts';
-import type { Segment, TermEntry } from './segment.ts';
+import type { Segment } from './segment.ts';
+import type { RunPart } from './word-pairs.ts';
 
 export type Run = Extract<Leaf, { readonly kind: 'run' }>;
 
-/** The documents of one word of a run, and the terms that may stand for it. */
-export interface RunWord {
+/** A part of a run, with the documents that have any of its terms. */
+export interface ListedPart extends RunPart {
   readonly list: Postings;
-  readonly entries: readonly TermEntry[];
 }
 
 /** Places of one word in the document that is looked at. */
@@ -31,21 +31,21 @@ interface Places {
   count: number;
 }
 
-export function runPostings(segment: Segment, { slop, field }: Run, words: readonly RunWord[]): Postings {
-  const common = inAll(words.map(({ list }) => list));
-  const places = words
-    .map(({ entries }, offset): Places => {
-      const readers = entries.map((entry) => segment.positions(entry));
-      return {
-        offset,
-        ranks: readers.length === 1 ? common.ranks[offset] : undefined,
-        readers,
-        cursors: readers.map(({ postings }) => new ListCursor(postings)),
-        values: new Uint32Array(64),
-        count: 0,
-      };
-    })
-    .sort((a, b) => (words[a.offset]?.list.count ?? 0) - (words[b.offset]?.list.count ?? 0));
+export function runPostings(segment: Segment, { slop, field }: Run, parts: readonly ListedPart[]): Postings {
+  // The rarest first.
+  const order = [...parts].sort((a, b) => a.list.count - b.list.count);
+  const common = inAll(order.map(({ list }) => list));
+  const places = order.map(({ entries, offset }, i): Places => {
+    const readers = entries.map((entry) => segment.positions(entry));
+    return {
+      offset,
+      ranks: readers.length === 1 ? common.ranks[i] : undefined,
+      readers,
+      cursors: readers.map(({ postings }) => new ListCursor(postings)),
+      values: new Uint32Array(64),
+      count: 0,
+    };
+  });
   const counter = new FieldCounter(
     segment.startsOf(common.documents),
     FIELDS.map((f) => (field === null || f === field ? FIELD_WEIGHTS[f] : 0)),

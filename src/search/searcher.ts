@@ -132,9 +132,7 @@ function foretell(segment: Segment, plan: Plan): void {
   const covering = new Set(coveringTerms(segment, plan));
   segment.source.need(
     plan.leaves.flatMap(({ leaf }) =>
-      termsOfLeaf(leaf).flatMap((term): ByteRange[] => {
-        const entry = segment.term(term);
-        if (!entry) return [];
+      termsOfLeaf(segment, leaf).flatMap((entry): ByteRange[] => {
         const [offset, length] = entry.postings;
         const tail = covering.has(entry) ? (segment.lengthsOf(entry)?.[1] ?? 0) : 0;
         const [at, bytes] = entry.positions;

@@ -21,6 +21,8 @@ export class TermStreams {
   #documents = new Uint32Array(BATCH);
   /** Position, and in the lowest byte how much a word there counts. */
   #places = new Uint32Array(BATCH);
+  #sortedDocuments = new Uint32Array(0);
+  #sortedPlaces = new Uint32Array(0);
   #filled = 0;
   #most = 0;
   readonly #runs: TermRun[] = [];
@@ -68,41 +70,47 @@ export class TermStreams {
     }
     for (let t = 1; t < ends.length; t++) ends[t] = (ends[t] as number) + (ends[t - 1] as number);
     const starts = ends.slice();
-    const order = new Uint32Array(filled);
+    if (this.#sortedDocuments.length < filled) {
+      this.#sortedDocuments = new Uint32Array(this.#terms.length);
+      this.#sortedPlaces = new Uint32Array(this.#terms.length);
+    }
+    const [sortedDocuments, sortedPlaces] = [this.#sortedDocuments, this.#sortedPlaces];
+    const [documents, places] = [this.#documents, this.#places];
     for (let i = 0; i < filled; i++) {
       const term = terms[i] as number;
       const at = starts[term] as number;
       starts[term] = at + 1;
-      order[at] = i;
+      sortedDocuments[at] = documents[i] as number;
+      sortedPlaces[at] = places[i] as number;
     }
     for (let term = 0; term <= this.#most; term++) {
       const [from, to] = [ends[term] as number, ends[term + 1] as number];
-      if (to > from) this.#layDown(term, order, from, to);
+      if (to > from) this.#layDown(term, from, to);
     }
     this.#filled = 0;
   }
 
-  #layDown(term: number, order: Uint32Array, from: number, to: number): void {
+  #layDown(term: number, from: number, to: number): void {
     while (this.#runs.length <= term)
       this.#runs.push({ bytes: new Uint8Array(0), length: 0, documents: 0, lastDocument: -1 });
     const run = this.#runs[term] as TermRun;
     if ((to - from) * MOST_BYTES > this.#scratch.length)
       this.#scratch = new Uint8Array((to - from) * MOST_BYTES * 2);
     const out = this.#scratch;
-    const documents = this.#documents;
-    const places = this.#places;
+    const documents = this.#sortedDocuments;
+    const places = this.#sortedPlaces;
     let at = 0;
     let before = run.lastDocument;
     let i = from;
     while (i < to) {
-      const document = documents[order[i] as number] as number;
+      const document = documents[i] as number;
       let end = i;
       let weighted = 0;
       let bytes = 0;
       let position = 0;
       // First how long, since the length stands before the positions.
-      while (end < to && documents[order[end] as number] === document) {
-        const place = places[order[end] as number] as number;
+      while (end < to && documents[end] === document) {
+        const place = places[end] as number;
         const step = (place >>> 8) - position;
         position = place >>> 8;
         weighted += place & 255;
@@ -114,7 +122,7 @@ export class TermStreams {
       at = varint(out, at, bytes);
       position = 0;
       for (; i < end; i++) {
-        const place = (places[order[i] as number] as number) >>> 8;
+        const place = (places[i] as number) >>> 8;
         at = varint(out, at, place - position);
         position = place;
       }
@@ -127,7 +135,10 @@ export class TermStreams {
       grown.set(run.bytes.subarray(0, run.length));
       run.bytes = grown;
     }
-    run.bytes.set(out.subarray(0, at), run.length);
+    const { bytes, length } = run;
+    // Most runs grow by a few bytes.
+    if (at > 64) bytes.set(out.subarray(0, at), length);
+    else for (let i = 0; i < at; i++) bytes[length + i] = out[i] as number;
     run.length += at;
   }
 }

@@ -3,13 +3,13 @@ import type { Lexicon } from './analysis.ts';
 import { ByteSink } from './bytes.ts';
 import { writeDictionary } from './dictionary.ts';
 import { writeListLengths } from './list-lengths.ts';
-import type { TermStreams } from './term-stream.ts';
+import type { TermRun } from './term-stream.ts';
 import { type Lengths, type TermList, writeList } from './write-postings.ts';
 
 /** What stands in the index for the terms, and which place each term has in their order. */
 export function writeTerms(
   terms: readonly string[],
-  streams: TermStreams,
+  runs: readonly (TermRun | undefined)[],
   lengths: Lengths,
   lengthsByList: boolean,
 ) {
@@ -19,7 +19,6 @@ export function writeTerms(
   const positions = new ByteSink();
   // Of each list: its documents, its bytes, where its postings and its positions end.
   const ends = new Float64Array((order.length + 1) * 4);
-  const runs = streams.finish();
   const buffers = new ListBuffers();
   order.forEach((term, ordinal) => {
     ordinals[term] = ordinal;

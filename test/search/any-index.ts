@@ -20,30 +20,32 @@ export const anyDocument: fc.Arbitrary<SearchDocument> = fc.record({
 });
 
 /** The terms of the words above. */
-const term = fc.constantFrom(
-  'state',
-  'border',
-  'child',
-  'protect',
-  'of',
-  'the',
-  'smuggl',
-  'rout',
-  'wit',
-  'absent',
-);
-const anyTerm: fc.Arbitrary<Leaf> = term.map((t) => ({ kind: 'term', term: t }));
-const anyRun: fc.Arbitrary<Leaf> = fc.record({
-  kind: fc.constant('run' as const),
-  elements: fc.array(fc.uniqueArray(term, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
-  slop: fc.constantFrom(null, null, 0, 2, 4),
-  field: fc.constantFrom(null, null, 'text' as const, 'topics' as const),
-});
-const simple = fc.oneof({ weight: 3, arbitrary: anyTerm }, anyRun);
-const anyLeaf: fc.Arbitrary<Leaf> = fc.oneof(
-  { weight: 5, arbitrary: simple },
-  fc.record({ kind: fc.constant('any' as const), leaves: fc.array(simple, { minLength: 1, maxLength: 3 }) }),
-);
+const TERMS = ['state', 'border', 'child', 'protect', 'of', 'the', 'smuggl', 'rout', 'wit', 'absent'];
+
+function leavesOver(terms: readonly string[]): fc.Arbitrary<Leaf> {
+  const term = fc.constantFrom(...terms);
+  const anyTerm: fc.Arbitrary<Leaf> = term.map((t) => ({ kind: 'term', term: t }));
+  const anyRun: fc.Arbitrary<Leaf> = fc.record({
+    kind: fc.constant('run' as const),
+    elements: fc.array(fc.uniqueArray(term, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+    slop: fc.constantFrom(null, null, 0, 2, 4),
+    field: fc.constantFrom(null, null, 'text' as const, 'topics' as const),
+  });
+  const phrase: fc.Arbitrary<Leaf> = fc.record({
+    kind: fc.constant('run' as const),
+    elements: fc.array(fc.tuple(term), { minLength: 2, maxLength: 4 }),
+    slop: fc.constant(null),
+    field: fc.constant(null),
+  });
+  const simple = fc.oneof({ weight: 3, arbitrary: anyTerm }, anyRun, phrase);
+  return fc.oneof(
+    { weight: 5, arbitrary: simple },
+    fc.record({
+      kind: fc.constant('any' as const),
+      leaves: fc.array(simple, { minLength: 1, maxLength: 3 }),
+    }),
+  );
+}
 const anyFilter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ facet: fc.constant('year'), values: fc.subarray(YEARS), except: fc.boolean() }),
   fc.record({ facet: fc.constant('topic'), values: fc.subarray(TOPICS), except: fc.boolean() }),
@@ -64,11 +66,44 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
   ),
 }));
 
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
-  leaves: fc.array(
-    anyLeaf.map((leaf) => ({ label: leaf.kind, leaf })),
-    { minLength: LEAVES, maxLength: LEAVES },
-  ),
-  expression,
-  filters: fc.array(anyFilter, { maxLength: 2 }),
-});
+/** Any question of any shape about some terms. */
+export const plansOver = (terms: readonly string[]): fc.Arbitrary<Plan> =>
+  fc.record({
+    leaves: fc.array(
+      leavesOver(terms).map((leaf) => ({ label: leaf.kind, leaf })),
+      { minLength: LEAVES, maxLength: LEAVES },
+    ),
+    expression,
+    filters: fc.array(anyFilter, { maxLength: 2 }),
+  });
+
+export const anyPlan = plansOver(TERMS);
+
+/**
+ * Thousands of documents of words from frequent to rare, so that lists have blocks, the frequent ones are kept as bits and
+ * by pairs, and the rare ones are not. The same in every run.
+ */
+export function manyDocuments(count: number): SearchDocument[] {
+  let seed = 7;
+  const draw = (): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed / 2_147_483_648;
+  };
+  const one = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
+  const words = (most: number): string =>
+    Array.from(
+      { length: Math.floor(draw() ** 3 * most) },
+      () => MANY[Math.floor(draw() ** 4 * MANY.length)],
+    ).join(' ');
+  return Array.from({ length: count }, (_, i) => ({
+    key: `d${i}`,
+    language: 'en',
+    fields: { text: `state ${words(60)}`, title: words(6), topics: words(6), notes: words(6) },
+    date: one(['2012-06-01', '2015-11-18', '2018-07-04']),
+    facets: { year: [one(YEARS)], topic: TOPICS.filter(() => draw() < 0.4) },
+    stored: '{}',
+  }));
+}
+
+/** As they stand in the index, since they are no words of any language: the first in most documents, the last in few. */
+export const MANY = Array.from({ length: 60 }, (_, i) => `w${i}`);

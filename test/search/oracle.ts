@@ -55,7 +55,13 @@ export function oracle(documents: readonly SearchDocument[], stems: Stems) {
     (documents[document]?.facets[filter.facet] ?? []).some((v) => filter.values.includes(v)) !==
     filter.except;
 
-  return (plan: Plan, best: number, sort: 'relevance' | 'date' = 'relevance'): Answer => {
+  /** @param gone documents that were deleted: they are not found, and still count for how rare a word is */
+  return (
+    plan: Plan,
+    best: number,
+    sort: 'relevance' | 'date' = 'relevance',
+    gone: ReadonlySet<number> = new Set(),
+  ): Answer => {
     const matches = (e: Expression, d: number): boolean => {
       switch (e.kind) {
         case 'all':
@@ -73,7 +79,7 @@ export function oracle(documents: readonly SearchDocument[], stems: Stems) {
       }
     };
     const everyone = documents.map((_, d) => d);
-    const matching = everyone.filter((d) => matches(plan.expression, d));
+    const matching = everyone.filter((d) => !gone.has(d) && matches(plan.expression, d));
     const found = matching.filter((d) => plan.filters.every((f) => passes(f, d)));
     const idf = plan.leaves.map(({ leaf }) => {
       const df = everyone.filter((d) => frequency(leaf, d) > 0).length;
