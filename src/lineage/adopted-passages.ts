@@ -34,7 +34,7 @@ export function adoptedPassages(edition: Edition): AdoptedPassages {
     if (provision.kind === 'narrative' || provision.kind === 'omission') return [];
     if (provision.kind === 'chapeau' && opening.force === 'none') return [];
     const { ref, text, instrument } = provision;
-    return [{ ref, text, instrument, date: section.from, body: section.body, opening, provision }];
+    return [{ ref, text, instrument, date: section.to, body: section.body, opening, provision }];
   });
   const adopted = { language, passages };
   passagesKnown.set(edition, adopted);

@@ -58,7 +58,7 @@ describe('acquis serve', () => {
     });
     const { status, out } = await acquis('serve', '--port', '9000');
     expect(status).toBe(0);
-    expect(asked).toEqual([2, { host: 'localhost', port: 9000 }]);
+    expect(asked).toEqual([2, { host: 'localhost', port: 9000, decisions: false }]);
     expect(out).toContain('One meeting is at http://localhost:9000');
   });
 });

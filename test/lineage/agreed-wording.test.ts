@@ -30,7 +30,7 @@ describe('the wordings of a phrase', () => {
       ['unaccompanied migrant children', 3],
       ['separated or unaccompanied children', 1],
     ]);
-    expect(found).toMatchObject({ first: '2013-11-11', last: '2015-11-18', bodies: { wg7: 7 } });
+    expect(found).toMatchObject({ first: '2013-11-13', last: '2015-11-20', bodies: { wg7: 7 } });
   });
 
   it('have other forms of the words: "witness protection" is also "protection for witnesses"', () => {
