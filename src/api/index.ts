@@ -24,6 +24,8 @@ export interface ApiOptions {
   readonly decide?: (() => RecordWriter) | undefined;
   /** Opens the search index; without it nothing can be searched. */
   readonly search?: () => Promise<QueryContext>;
+  /** Answers are written to files, which have no headers. */
+  readonly files?: readonly unknown[];
 }
 
 /** The API over one store, as a Hono app whose paths begin with `/api`: mount it at the root, before the pages. */
@@ -35,15 +37,17 @@ export function createApi(store: Store, options: ApiOptions = {}): OpenAPIHono {
       return send(c, { type: 'argument-invalid', title: 'Bad request', status: 400, detail, near: [] });
     },
   });
-  api.use('/api/*', compress());
-  api.use('/api/*', etag());
-  api.use('/api/*', async (c, next) => {
-    await next();
-    // Open data for reading: any page may ask, and an edition is frozen, so that its tag decides.
-    c.header('Access-Control-Allow-Origin', '*');
-    c.header('Cache-Control', 'public, max-age=0, must-revalidate');
-    c.header('X-Content-Type-Options', 'nosniff');
-  });
+  if (options.files === undefined) {
+    api.use('/api/*', compress());
+    api.use('/api/*', etag());
+    api.use('/api/*', async (c, next) => {
+      await next();
+      // Open data for reading: any page may ask, and an edition is frozen, so that its tag decides.
+      c.header('Access-Control-Allow-Origin', '*');
+      c.header('Cache-Control', 'public, max-age=0, must-revalidate');
+      c.header('X-Content-Type-Options', 'nosniff');
+    });
+  }
   api.onError(answerProblem);
   corpusRoutes(api, store);
   editionRoutes(api, store);

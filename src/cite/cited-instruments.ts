@@ -3,7 +3,7 @@
  * the name the provision gives them, as written: whether "the Protocol" is "the Smuggling of Migrants Protocol" is not
  * guessed. A paragraph of the provision's own text ("paragraph 9 above") is no reference to an instrument.
  */
-import type { Edition, Mention } from '../instrument/index.ts';
+import type { Edition, Mention, Provision } from '../instrument/index.ts';
 import { languageCode } from '../language/index.ts';
 import { findMentions } from './find-mentions.ts';
 
@@ -33,26 +33,47 @@ export function referencesIn(edition: Edition, refs?: ReadonlySet<string>): Refe
   return { mentions, instruments: citedInstruments(edition, mentions) };
 }
 
+interface Places {
+  readonly provisions: ReadonlyMap<string, Provision>;
+  /** Of instruments, by their keys. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const places = new WeakMap<Edition, Places>();
+
+/** An edition is frozen, so that it is gone through once, however many pages ask. */
+function placesOf(edition: Edition): Places {
+  const known = places.get(edition);
+  if (known) return known;
+  const made: Places = {
+    provisions: new Map(edition.provisions.map((p) => [p.ref, p])),
+    names: new Map(
+      edition.instruments.map((i) => [i.key, i.number === null ? i.title : `${i.kind} ${i.number}`]),
+    ),
+  };
+  places.set(edition, made);
+  return made;
+}
+
 /** The texts named in some mentions of an edition (by default all), the most often named first, then by name. */
 export function citedInstruments(
   edition: Edition,
   mentions: readonly Mention[] = edition.mentions,
 ): CitedInstrument[] {
-  const provisions = new Map(edition.provisions.map((p) => [p.ref, p]));
-  const names = new Map(
-    edition.instruments.map((i) => [i.key, i.number === null ? i.title : `${i.kind} ${i.number}`]),
-  );
+  if (mentions.length === 0) return [];
+  const { provisions, names } = placesOf(edition);
   const language = languageCode(edition.language);
-  const cited = new Map<string, CitedInstrument>();
+  const cited = new Map<
+    string,
+    { key: string | null; name: string; mentions: number; citedBy: Set<string> }
+  >();
   const count = (key: string | null, name: string, from: string): void => {
     const id = key ?? `named ${name.toLowerCase()}`;
     const known = cited.get(id);
-    cited.set(id, {
-      key,
-      name: known?.name ?? name,
-      mentions: (known?.mentions ?? 0) + 1,
-      citedBy: [...new Set([...(known?.citedBy ?? []), from])],
-    });
+    if (known) {
+      known.mentions += 1;
+      known.citedBy.add(from);
+    } else cited.set(id, { key, name, mentions: 1, citedBy: new Set([from]) });
   };
   for (const mention of mentions) {
     const from = provisions.get(mention.from);
@@ -67,14 +88,14 @@ export function citedInstruments(
       if (name !== null) count(null, name, mention.from);
     }
   }
-  return [...cited.values()].sort(
-    (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  );
+  return [...cited.values()]
+    .map(({ citedBy, ...one }): CitedInstrument => ({ ...one, citedBy: [...citedBy] }))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** The name of the text a mention leads to; null where the words name none ("article 18"). */
 export function textNamed(edition: Edition, mention: Mention): string | null {
-  const from = edition.provisions.find((p) => p.ref === mention.from);
+  const from = placesOf(edition).provisions.get(mention.from);
   return from ? namedIn(from.text, mention, languageCode(edition.language)) : null;
 }
 

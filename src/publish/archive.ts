@@ -1,10 +1,13 @@
 /** Files in one ZIP archive, packed while they are written: the same bytes for the same files in the same order. */
-import { Zip, ZipDeflate } from 'fflate';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { bytesOf, type Content } from './files.ts';
 import type { OpenFile } from './publication.ts';
 
 /** ZIP keeps local times without a zone and none before 1980: the same for every archive, so that bytes repeat. */
 const DOS_EPOCH = new Date(1980, 0, 1);
+
+const DEFLATED = 8;
 
 export interface Archive {
   /** Hands the content on, packing what passes. */
@@ -20,15 +23,18 @@ export function openArchive(file: OpenFile): Archive {
   });
   return {
     *pack(path, content) {
-      const entry = new ZipDeflate(path, { level: 6 });
-      entry.mtime = DOS_EPOCH;
+      const entry: ZipInputFile & { size: number; crc: number } = {
+        ...{ filename: path, size: 0, crc: 0, compression: DEFLATED, mtime: DOS_EPOCH, ondata: () => {} },
+      };
       zip.add(entry);
+      // Each piece is packed by itself up to a byte, so that what follows can be put behind it (RFC 1951, 3.2.4).
       for (const piece of bytesOf(content)) {
-        // The packer keeps what it is given, and takes it from whoever else holds it.
-        entry.push(piece.slice());
+        entry.crc = crc32(piece, entry.crc);
+        entry.size += piece.length;
+        entry.ondata?.(null, deflateRawSync(piece, { level: 6, finishFlush: constants.Z_SYNC_FLUSH }), false);
         yield piece;
       }
-      entry.push(new Uint8Array(), true);
+      entry.ondata?.(null, deflateRawSync(new Uint8Array(), { finishFlush: constants.Z_FINISH }), true);
     },
     close: () => {
       zip.end();

@@ -49,7 +49,7 @@ export interface OpenFile {
 }
 
 export interface Stash {
-  readonly keep: (path: string, bytes: Uint8Array) => void;
+  readonly keep: (path: string, text: string) => void;
   readonly take: (path: string) => Uint8Array;
 }
 
@@ -92,7 +92,7 @@ export function openPublication(folder: string, facts: PublicationFacts): Public
         },
       };
     },
-    stash: { keep: (path, bytes) => draft.write(path, [bytes]), take: draft.read },
+    stash: { keep: (path, text) => draft.write(path, bytesOf(text)), take: draft.read },
     entries: () => entries.inOrder(),
     finish: () => {
       const listed = [...entries.inOrder()];

@@ -84,7 +84,6 @@ async function follow(
   const seen = new Set([...waiting, ...brought]);
   const besides = new Set(brought);
   const byFile = new Map<string, string>();
-  const encoder = new TextEncoder();
   let held = 0;
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     const response = await answer(address);
@@ -102,7 +101,7 @@ async function follow(
       if (isText(mediaType)) {
         const text = await response.text();
         next = linksIn(text, mediaType, address);
-        if (stash && held + text.length > most) stash.keep(file, encoder.encode(text));
+        if (stash && held + text.length > most) stash.keep(file, text);
         else {
           page.body = text;
           held += text.length;

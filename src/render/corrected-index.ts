@@ -14,7 +14,7 @@ import {
   parseLocatorList,
   UN_STYLE,
 } from '../cite/index.ts';
-import type { Edition, IndexEntry, Instrument, Provision, Topic } from '../instrument/index.ts';
+import type { Edition, IndexEntry, Instrument, Provision, Section, Topic } from '../instrument/index.ts';
 import { toCsv } from './csv.ts';
 
 const COLUMNS = [
@@ -46,10 +46,24 @@ export interface CorrectedRow {
 /** `style` is that of the edition's language; the table for spreadsheets keeps to English, as its heads do. */
 export function correctedRows(edition: Edition, style: ListStyle = UN_STYLE): CorrectedRow[] {
   const order = new Map(edition.provisions.map((p, at) => [p.ref, at]));
-  const sections = edition.sections.map((s) => `${s.part}.${s.numeral}`);
-  return edition.topics.flatMap((topic) =>
-    groupBySection(topic, sections).map((entries) => row(edition, topic, entries, order, style)),
+  const sections = new Map(
+    edition.sections.map((section, at) => [`${section.part}.${section.numeral}`, { section, at }]),
   );
+  const instruments = new Map(
+    edition.instruments.map((instrument, at) => [instrument.key, { instrument, at }]),
+  );
+  const places: Places = { edition, order, sections, instruments };
+  return edition.topics.flatMap((topic) =>
+    groupBySection(topic, places).map((entries) => row(places, topic, entries, style)),
+  );
+}
+
+/** Where things stand in an edition. */
+interface Places {
+  readonly edition: Edition;
+  readonly order: ReadonlyMap<string, number>;
+  readonly sections: ReadonlyMap<string, { readonly section: Section; readonly at: number }>;
+  readonly instruments: ReadonlyMap<string, { readonly instrument: Instrument; readonly at: number }>;
 }
 
 export function toCorrectedIndexCsv(edition: Edition): string {
@@ -66,27 +80,24 @@ export function toCorrectedIndexCsv(edition: Edition): string {
   return toCsv(COLUMNS, rows);
 }
 
-function groupBySection(topic: Topic, sections: readonly string[]): IndexEntry[][] {
+function groupBySection(topic: Topic, { sections }: Places): IndexEntry[][] {
   const groups = new Map<string, IndexEntry[]>();
   for (const entry of topic.entries) {
     const key = `${entry.part}.${entry.section}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
-  const rank = (key: string): number => (sections.includes(key) ? sections.indexOf(key) : sections.length);
+  const rank = (key: string): number => sections.get(key)?.at ?? sections.size;
   return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([, entries]) => entries);
 }
 
-function row(
-  edition: Edition,
-  topic: Topic,
-  entries: readonly IndexEntry[],
-  order: ReadonlyMap<string, number>,
-  style: ListStyle,
-): CorrectedRow {
+function row(places: Places, topic: Topic, entries: readonly IndexEntry[], style: ListStyle): CorrectedRow {
+  const { edition, order } = places;
   const provisions = provisionsOf(edition, entries, order);
   const first = entries[0];
   const lost = entries.filter((e) => e.ref === null || !order.has(e.ref)).map((e) => e.published);
-  const section = edition.sections.find((s) => s.part === first?.part && s.numeral === first.section);
+  const section = places.sections.get(`${first?.part}.${first?.section}`)?.section;
   return {
     topic,
     part: first?.part ?? '',
@@ -94,7 +105,7 @@ function row(
     provisions,
     lost: [...new Set(lost)],
     symbol: section?.report ?? first?.symbol ?? '',
-    instruments: instrumentsOf(edition, provisions),
+    instruments: instrumentsOf(places, provisions),
     ...reportNumbers(provisions, section?.report, style),
   };
 }
@@ -144,8 +155,14 @@ function locatorsOf(
   return paths.length < values.length ? values.join(', ') : formatLocatorList(compressLocators(paths), style);
 }
 
-const instrumentsOf = (edition: Edition, provisions: readonly Provision[]): Instrument[] =>
-  edition.instruments.filter((i) => i.number !== null && provisions.some((p) => p.instrument === i.key));
+/** Resolutions and decisions, in the order of the edition. */
+function instrumentsOf({ instruments }: Places, provisions: readonly Provision[]): Instrument[] {
+  const found = new Set(provisions.map((p) => instruments.get(p.instrument)));
+  return [...found]
+    .flatMap((one) => one ?? [])
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ instrument }) => (instrument.number === null ? [] : [instrument]));
+}
 
 const nameOf = ({ kind, number }: Instrument): string =>
   `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`;

@@ -105,7 +105,8 @@ async function* tableFiles(view: EditionView, { databaseOf }: DataFilesOptions):
   );
   yield file(`${folder}/README.md`, t.toDictionaryText(tables), 'text/markdown', 'What every field means');
   const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  yield file('data/tables.xlsx', await t.toWorkbook(all), workbook, 'All tables in one workbook');
+  for (const { name, meaning, sheets } of t.workbooksOf(all))
+    yield file(`data/${name}.xlsx`, await t.toWorkbook(sheets()), workbook, meaning);
   if (databaseOf)
     yield file(
       'data/tables.sqlite',
@@ -118,26 +119,18 @@ async function* tableFiles(view: EditionView, { databaseOf }: DataFilesOptions):
 async function* citationFiles(view: EditionView): AsyncGenerator<DataFile> {
   const c = await import('./citation/index.ts');
   const { edition, bodies, base } = view;
-  const items = [
-    ...edition.instruments.map((i) => c.cslItem(c.citedInstrument(edition, bodies, i, base))),
-    ...edition.provisions
-      .filter((p) => p.kind !== 'omission')
-      .map((p) => c.cslItem(c.citedProvision(edition, bodies, p, base))),
-  ];
+  const items = function* () {
+    for (const i of edition.instruments) yield c.cslItem(c.citedInstrument(edition, bodies, i, base));
+    for (const p of edition.provisions)
+      if (p.kind !== 'omission') yield c.cslItem(c.citedProvision(edition, bodies, p, base));
+  };
   const of = 'Every instrument and paragraph, to be cited';
-  yield file(
-    'data/citations.csl.json',
-    c.toCslJson(items),
-    'application/vnd.citationstyles.csl+json',
-    `${of} (CSL)`,
-  );
-  yield file('data/citations.bib', await c.toBibtex(items), 'application/x-bibtex', `${of} (BibTeX)`);
-  yield file(
-    'data/citations.ris',
-    await c.toRis(items),
-    'application/x-research-info-systems',
-    `${of} (RIS)`,
-  );
+  const csl = 'application/vnd.citationstyles.csl+json';
+  yield file('data/citations.csl.json', await c.citationPieces('csl', items), csl, `${of} (CSL)`);
+  const bibtex = await c.citationPieces('bibtex', items);
+  yield file('data/citations.bib', bibtex, 'application/x-bibtex', `${of} (BibTeX)`);
+  const ris = await c.citationPieces('ris', items);
+  yield file('data/citations.ris', ris, 'application/x-research-info-systems', `${of} (RIS)`);
 }
 
 async function* feedFiles(view: EditionView): AsyncGenerator<DataFile> {

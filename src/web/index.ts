@@ -46,12 +46,12 @@ export function createWeb(store: Store, options: WebOptions = {}): Hono {
   const assets = options.assets ?? loadAssets();
   const library = openLibrary(store, assets.names, options);
   const app = new Hono();
-  // A page that becomes a file has no need of tags for caches, and making them is a third of the work.
+  // A page that becomes a file has no headers, and making tags for caches is a third of the work.
   if (options.files === undefined) {
     app.use(compress());
     app.use(etag());
+    app.use(securityHeaders);
   }
-  app.use(securityHeaders);
   app.get('/assets/*', (c) => {
     const asset = assets.find(c.req.path.slice('/assets/'.length));
     if (!asset) return c.text('There is no such file.', 404);

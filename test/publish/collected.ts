@@ -16,7 +16,9 @@ export function collector(): { readonly put: Put; readonly files: () => Publishe
   const files = new Map<string, PublishedFile>();
   return {
     put: ({ path, content, mediaType }) => {
-      const bytes = new Uint8Array(Buffer.concat([...bytesOf(content)]));
+      const pieces: Buffer[] = [];
+      for (const piece of bytesOf(content)) pieces.push(Buffer.from(piece));
+      const bytes = new Uint8Array(Buffer.concat(pieces));
       files.set(path, { path, bytes, mediaType });
       return bytes.length;
     },

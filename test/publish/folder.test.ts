@@ -14,6 +14,7 @@ import { buildSync } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  bytesOf,
   checkFolder,
   checksumLine,
   openArchive,
@@ -144,6 +145,18 @@ describe('the folder of a publication', () => {
   });
 });
 
+describe('the bytes of a text', () => {
+  it('are those of UTF-8, whatever stands where a piece ends, short pieces joined and long ones cut', () => {
+    for (const lead of ['', 'x', 'xy', 'é']) {
+      const text = `${lead}${'🙂'.repeat(50_000)}${'各国'.repeat(50_000)}`;
+      const pieces: Buffer[] = [];
+      for (const piece of bytesOf(['a', 'b', text, 'c'])) pieces.push(Buffer.from(piece));
+      expect(Buffer.concat(pieces).toString()).toBe(`ab${text}c`);
+      expect(pieces.length).toBeGreaterThan(2);
+    }
+  });
+});
+
 describe('the list of a publication', () => {
   it('proves each file by its sum, in the order of the paths', () => {
     const entries = entriesOf([textFile('b', 'two', 'text/plain'), textFile('a', 'one', 'text/plain')]);
@@ -172,12 +185,14 @@ describe('the list of a publication', () => {
     const pack = (): Uint8Array => {
       const pieces: Uint8Array[] = [];
       const archive = openArchive({ write: (piece) => void pieces.push(piece), close: () => 0 });
-      const passed = [
-        ...archive.pack('a.txt', 'one'),
-        ...archive.pack('b/c.csv', ['two,', 'three\n'.repeat(100_000)]),
-        ...archive.pack('empty', ''),
-      ];
-      expect(Buffer.concat(passed).toString()).toBe(`onetwo,${'three\n'.repeat(100_000)}`);
+      const passed: string[] = [];
+      for (const [path, content] of [
+        ['a.txt', 'one'],
+        ['b/c.csv', ['two,', 'three\n'.repeat(100_000)]],
+        ['empty', ''],
+      ] as const)
+        for (const piece of archive.pack(path, content)) passed.push(Buffer.from(piece).toString());
+      expect(passed.join('')).toBe(`onetwo,${'three\n'.repeat(100_000)}`);
       archive.close();
       return new Uint8Array(Buffer.concat(pieces));
     };

@@ -84,7 +84,7 @@ describe('a site of files', () => {
   it('is the same where pages wait on the disk for want of memory', async () => {
     const disk = new Map<string, Uint8Array>();
     const stash = {
-      keep: (path: string, bytes: Uint8Array) => void disk.set(path, bytes),
+      keep: (path: string, text: string) => void disk.set(path, new TextEncoder().encode(text)),
       take: (path: string) => disk.get(path) ?? new Uint8Array(),
     };
     const brought = [WORKER_ADDRESS, SEARCH_SCRIPT_ADDRESS];

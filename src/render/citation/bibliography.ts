@@ -12,6 +12,51 @@ export const toBibtex = async (items: readonly CslItem[]): Promise<string> =>
 export const toRis = async (items: readonly CslItem[]): Promise<string> =>
   tidy(unfold((await citationPlugins()).output.format('ris', items)));
 
+/** Items given to the formatter at once. */
+const BATCH = 500;
+
+/** Entries one batch after another, so that a bibliography of any length needs little memory. */
+export async function citationPieces(
+  format: 'bibtex' | 'ris' | 'csl',
+  items: () => Iterable<CslItem>,
+): Promise<Iterable<string>> {
+  if (format === 'csl') return listPieces(items());
+  const { output } = await citationPlugins();
+  const written = (batch: readonly CslItem[]): string =>
+    format === 'bibtex'
+      ? tidy(output.format('bibtex', batch.map(forBibtex)))
+      : tidy(unfold(output.format('ris', batch)));
+  return batched(items(), written);
+}
+
+function* batched(
+  items: Iterable<CslItem>,
+  written: (batch: readonly CslItem[]) => string,
+): Generator<string> {
+  let batch: CslItem[] = [];
+  let first = true;
+  const flush = (): string => {
+    const text = `${first ? '' : '\n'}${written(batch)}`;
+    first = false;
+    batch = [];
+    return text;
+  };
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length === BATCH) yield flush();
+  }
+  if (batch.length > 0) yield flush();
+}
+
+function* listPieces(items: Iterable<CslItem>): Generator<string> {
+  let first = true;
+  for (const item of items) {
+    yield `${first ? '[' : ','}\n  ${JSON.stringify(item, null, 2).replaceAll('\n', '\n  ')}`;
+    first = false;
+  }
+  yield first ? '[]\n' : '\n]\n';
+}
+
 /** The files in which a citation can be had, by what stands behind the address of a paragraph or section. */
 export const CITATION_FILES = [
   { ending: '.bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: toBibtex },

@@ -51,6 +51,10 @@ export const topicsIn = (family: Family): Topic[] => [
   ...family.narrower,
 ];
 
+/** Designations of provisions that a topic names. */
+const listedUnder = (book: Book, topic: Topic): ReadonlySet<string> =>
+  new Set(topic.entries.flatMap(({ ref }) => (ref !== null && book.provisions.has(ref) ? [ref] : [])));
+
 /** Designations listed under the topics, each once, in reading order. */
 export function refsUnder(book: Book, topics: readonly Topic[]): string[] {
   const refs = new Set(
@@ -81,11 +85,15 @@ export interface Kin {
 
 /** Other topics a reader of this one should know, each with the reason. */
 export function seeAlso(book: Book, topic: Topic, ui: LanguageCode, most = 6): Kin[] {
-  const mine = new Set(refsUnder(book, [topic]));
+  const mine = listedUnder(book, topic);
+  const sharedWith = new Map<string, number>();
+  for (const ref of mine)
+    for (const id of new Set(book.listings.get(ref)?.map((listing) => listing.topic.id)))
+      sharedWith.set(id, (sharedWith.get(id) ?? 0) + 1);
   const kin: (Kin & { weight: number })[] = [];
   for (const other of book.edition.topics) {
     if (other.id === topic.id) continue;
-    const shared = refsUnder(book, [other]).filter((ref) => mine.has(ref)).length;
+    const shared = sharedWith.get(other.id) ?? 0;
     const sibling =
       other.broader !== null && (other.broader === topic.broader || other.broader === topic.label);
     // Two paragraphs in common may be chance; a sibling is kin even without any.

@@ -17,7 +17,7 @@ export function toDataPackage(
       'One CSV file a table. A text that begins with = + - @, a tab or a carriage return has an apostrophe before it.',
     version: edition.id,
     ...(base === undefined ? {} : { homepage: base }),
-    resources: tables.map((table) => ({
+    resources: tables.map(({ rows, ...table }) => ({
       profile: 'tabular-data-resource',
       name: table.name.replaceAll('_', '-'),
       path: pathOf(table.name),
@@ -27,7 +27,7 @@ export function toDataPackage(
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {
-        fields: table.fields.map((field, n) => describeField(field, typeOf(field, table.rows, n))),
+        fields: table.fields.map((field, n) => describeField(field, typeOf(field, rows, n))),
         missingValues: [''],
         ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
         ...(table.links.length === 0

@@ -5,4 +5,4 @@ export { dictionaryOf, editionTable, editionTables, TABLE_NAMES, type TableName 
 export { toParquet } from './parquet.ts';
 export { type Cell, type Field, type Link, type Table, textsIn } from './table.ts';
 export { csvPieces, toTableCsv } from './table-csv.ts';
-export { toWorkbook } from './workbook.ts';
+export { toWorkbook, workbooksOf } from './workbook.ts';

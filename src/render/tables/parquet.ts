@@ -5,13 +5,14 @@ const TYPES = { string: 'STRING', integer: 'INT32', boolean: 'BOOLEAN', date: 'S
 
 export async function toParquet(table: Table): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import('hyparquet-writer');
+  const { fields, rows } = table;
   const buffer = parquetWriteBuffer({
     createdBy: 'acquis',
-    columnData: table.fields.map((field, n) => ({
+    columnData: fields.map((field, n) => ({
       name: field.name,
       type: typeOf(field),
       nullable: field.nullable === true,
-      data: table.rows.map((row) => row[n] ?? null),
+      data: rows.map((row) => row[n] ?? null),
     })),
   });
   return new Uint8Array(buffer);

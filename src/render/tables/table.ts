@@ -47,8 +47,17 @@ export type Column<Row> = Field & { readonly of: (row: Row) => Cell };
 export function fill<Row>(definition: TableDefinition<Row>, view: EditionView): Table {
   const { name, meaning, key = [], links = [], columns } = definition;
   const fields = columns.map(({ of: _, ...field }): Field => field);
-  const rows = definition.rowsOf(view).map((row) => columns.map((column) => column.of(row)));
-  return { name, meaning, fields, key, links, rows };
+  let kept: WeakRef<readonly (readonly Cell[])[]> | undefined;
+  return {
+    ...{ name, meaning, fields, key, links },
+    // Made when they are asked for, and let go of between two uses: not all tables need be in memory at once.
+    get rows() {
+      const rows =
+        kept?.deref() ?? definition.rowsOf(view).map((row) => columns.map((column) => column.of(row)));
+      kept = new WeakRef(rows);
+      return rows;
+    },
+  };
 }
 
 /** `text('ref', 'Designation', 'compiled', (p) => p.ref)`. */

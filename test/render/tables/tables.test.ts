@@ -16,6 +16,7 @@ import {
   toParquet,
   toTableCsv,
   toWorkbook,
+  workbooksOf,
 } from '../../../src/render/tables/index.ts';
 import { databaseOf } from '../../../src/store/sqlite/index.ts';
 import { anyEdition } from '../../builders/any-edition.ts';
@@ -125,6 +126,22 @@ describe('CSV, Parquet, SQLite and XLSX', () => {
     const twice = await Promise.all([toWorkbook(tables), toWorkbook(tables)]);
     expect(Buffer.compare(...(twice as [Uint8Array, Uint8Array]))).toBe(0);
     expect(Buffer.compare(databaseOf(tables), databaseOf(tables))).toBe(0);
+  });
+
+  it('are one workbook, or where they are long one for each table and several for the longest', async () => {
+    const tables = editionTables(view);
+    expect(workbooksOf(tables).map(({ name }) => name)).toEqual(['tables']);
+    const [short] = tables;
+    if (!short) throw new Error('There is no table.');
+    const row = short.rows[0] ?? [];
+    const long: Table = { ...short, name: 'long', rows: Array.from({ length: 50_003 }, () => row) };
+    const plans = workbooksOf([long, short]);
+    expect(plans.map(({ name }) => name)).toEqual([
+      'workbooks/long',
+      'workbooks/long-2',
+      `workbooks/${short.name}`,
+    ]);
+    expect(plans.map(({ sheets }) => sheets()[0]?.rows.length)).toEqual([50_000, 3, short.rows.length]);
   });
 
   it('run no formula', async () => {
