@@ -38,6 +38,8 @@ export function checkFolder(folder: string, keepOut: readonly string[]): void {
         'Name a folder elsewhere.',
       );
   }
+  if (lstatSync(resolve(folder), { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(resolve(folder)))
+    throw refused(folder, 'it is a link that leads nowhere', 'Name a folder.');
   if (!existsSync(whole)) return;
   if (!lstatSync(whole).isDirectory()) throw refused(folder, 'it is a file', 'Name a folder.');
   let inside: string[];

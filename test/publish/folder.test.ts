@@ -90,6 +90,11 @@ describe('the folder of a publication', () => {
     expect(() => checkFolder(join(root, 'out'), [])).toThrow('it is a file');
   });
 
+  it('is refused where a link has its name that leads nowhere', () => {
+    symlinkSync(join(root, 'nowhere'), join(root, 'out'));
+    expect(() => checkFolder(join(root, 'out'), [])).toThrow('a link that leads nowhere');
+  });
+
   it('is accepted when it is new, empty or an earlier publication', () => {
     mkdirSync(join(root, 'empty'));
     publish(join(root, 'earlier'), 'one');
