@@ -191,7 +191,10 @@ function Sheet({ input, children }: { input: FrameInput; children?: Child }) {
             </a>
             <nav class="doors" aria-label={say.main}>
               {DOORS.filter(([door]) => door !== 'records' || site.records).map(([door, href]) => (
-                <a href={links.to(href)} aria-current={door === input.door ? 'page' : undefined}>
+                <a
+                  href={door === 'records' ? links.apart(href) : links.to(href)}
+                  aria-current={door === input.door ? 'page' : undefined}
+                >
                   {say[door]}
                 </a>
               ))}
