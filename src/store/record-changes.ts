@@ -13,6 +13,13 @@ export interface PlannedChange {
 export const sameRecord = (a: KnowledgeRecord | null, b: KnowledgeRecord | null): boolean =>
   canonical(a) === canonical(b);
 
+/** Whether a record says the same and only its ties changed: what its words suggest is then as it was. */
+export function saysTheSame(before: KnowledgeRecord | null, after: KnowledgeRecord | null): boolean {
+  if (before === null || after === null) return false;
+  const { topics, articles, links } = before;
+  return sameRecord(before, { ...after, topics, articles, links });
+}
+
 export const sameValue = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** The order in which somebody wrote the fields of a record is no change of it. */

@@ -117,6 +117,16 @@ export function recordLinksContract(name: string, make: () => RecordWriter): voi
       });
     });
 
+    it('stay when another of the same record was decided on', () => {
+      filled((store) => {
+        store.decideLinks(NOTE, [decision(training, 'accepted')]);
+        expect(targets(store)).toEqual(['wg7-4-2-j']);
+        expect(store.notCompared('som', COMPARED.stamp, 10).map(({ id }) => id)).toEqual([book.id]);
+        store.decideLinks(NOTE, [decision(training, 'withdrawn')]);
+        expect(targets(store)).toEqual(['training', 'wg7-4-2-j']);
+      });
+    });
+
     it('once rejected do not come back, unless another word comes to speak for them', () => {
       filled((store) => {
         store.decideLinks(NOTE, [decision(mock, 'rejected')]);

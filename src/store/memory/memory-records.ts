@@ -8,6 +8,7 @@ import {
   planRemove,
   planUndecide,
   planUndo,
+  saysTheSame,
 } from '../record-changes.ts';
 import { cursorOf, demandsOf, facetsOf, readCursor, sortKeyOf, wordsOfRecord } from '../record-index.ts';
 import type {
@@ -60,7 +61,7 @@ export function memoryRecords(): RecordWriter {
       log.push({ batch: batch.batch, at, who, what, id, before, after });
       if (after) kept.set(id, after);
       else kept.delete(id);
-      suggestions.forget(id);
+      if (!saysTheSame(before, after)) suggestions.forget(id);
     }
     decisions.push(...made.map((decision) => ({ batch: batch.batch, decision })));
     return batch;

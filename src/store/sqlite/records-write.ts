@@ -1,5 +1,5 @@
 import type { KnowledgeRecord, LinkDecision } from '../../record/index.ts';
-import { countChanges, type PlannedChange } from '../record-changes.ts';
+import { countChanges, type PlannedChange, saysTheSame } from '../record-changes.ts';
 import { facetsOf, sortKeyOf, validityOf, wordsOfRecord } from '../record-index.ts';
 import type { BatchNote, BatchSummary } from '../records.ts';
 import type { Database } from './database.ts';
@@ -39,7 +39,7 @@ export function writeBatch(
       before_json: before && json(before),
       after_json: after && json(after),
     });
-    const place = before === null ? undefined : clear(id);
+    const place = before === null ? undefined : clear(id, saysTheSame(before, after));
     if (after) writeRecord(insert, after, place, numberOf);
   });
   decisions.forEach((decision, seq) => {
@@ -49,20 +49,24 @@ export function writeBatch(
   return { batch, at, who, what, ...counts, undoes, undoneBy: null };
 }
 
-/** Takes away a record with all that finds it; answers with the number it had. */
-function clearer(db: Database): (id: string) => number | undefined {
+/** Takes away a record with all that finds it, and with what its words suggest unless that stays; answers with its number. */
+function clearer(db: Database): (id: string, suggestionsStay: boolean) => number | undefined {
   const find = db.prepare<[string], { record: number }>('SELECT record FROM records WHERE id = ?');
   const deletions = [
     'DELETE FROM record_facets WHERE record = ?',
     'DELETE FROM record_links WHERE record = ?',
     'DELETE FROM record_words WHERE rowid = ?',
-    'DELETE FROM link_suggestions WHERE record = ?',
-    'DELETE FROM records_compared WHERE record = ?',
     'DELETE FROM records WHERE record = ?',
   ].map((sql) => db.prepare<[number]>(sql));
-  return (id) => {
+  const suggestions = [
+    'DELETE FROM link_suggestions WHERE record = ?',
+    'DELETE FROM records_compared WHERE record = ?',
+  ].map((sql) => db.prepare<[number]>(sql));
+  return (id, suggestionsStay) => {
     const record = find.get(id)?.record;
-    if (record !== undefined) for (const deletion of deletions) deletion.run(record);
+    if (record !== undefined)
+      for (const deletion of suggestionsStay ? deletions : [...deletions, ...suggestions])
+        deletion.run(record);
     return record;
   };
 }

@@ -25,63 +25,59 @@ export function RecordSuggested({
     topic: FIELD_NAMES[ui].topics,
     article: FIELD_NAMES[ui].articles,
   };
+  const lists = KINDS.flatMap((kind) => {
+    const list = suggested.filter((one) => one.kind === kind);
+    return list.length === 0
+      ? []
+      : [
+          <>
+            <h3>{names[kind]}</h3>
+            <ul class="tied suggested">
+              {list.map((one) => (
+                <li>
+                  {decide !== null && <Choose one={one} />}
+                  <TiedDoor one={one} />
+                  <span class="because">{say.because(one.words.join(', '))}</span>
+                </li>
+              ))}
+            </ul>
+          </>,
+        ];
+  });
   return (
     <section class="record-suggested" aria-labelledby="suggested">
       <h2 id="suggested">{say.suggested}</h2>
       <p class="dim">{say.suggestedWhy}</p>
-      {KINDS.map((kind) => {
-        const list = suggested.filter((one) => one.kind === kind);
-        return (
-          list.length > 0 && (
-            <>
-              <h3>{names[kind]}</h3>
-              <ul class="tied suggested">
-                {list.map((one) => (
-                  <li>
-                    <TiedDoor one={one} />
-                    <span class="because">{say.because(one.words.join(', '))}</span>
-                    {decide !== null && (
-                      <Answer one={one} decide={decide} back={links.ui.here} links={links} />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        );
-      })}
+      {decide === null ? (
+        lists
+      ) : (
+        <form action={decide} method="post">
+          {lists}
+          <Answer back={links.ui.here} links={links} />
+        </form>
+      )}
     </section>
   );
 }
 
-function Answer({
-  one,
-  decide,
-  back,
-  links,
-}: {
-  one: SuggestedView;
-  decide: string;
-  back: string;
-  links: Links;
-}) {
+const Choose = ({ one }: { one: SuggestedView }) => (
+  <input class="choose" type="checkbox" name="target" value={one.target} aria-label={one.mark ?? one.title} />
+);
+
+/** One name and one answer for all that are chosen. */
+function Answer({ back, links }: { back: string; links: Links }) {
   const say = ONE_RECORD[links.ui.language];
-  const about = one.mark ?? one.title;
-  const field = `by-${one.kind}-${one.target}`.replace(/[^\w-]/gu, '_');
   return (
-    <form class="decide" action={decide} method="post">
-      <input type="hidden" name="target" value={one.target} />
+    <div class="decide">
       <input type="hidden" name="back" value={back} />
-      <label for={field}>{say.yourName}</label>
-      <input id={field} name="by" required maxlength={200} autocomplete="name" />
+      <label for="by">{say.yourName}</label>
+      <input id="by" name="by" required maxlength={200} autocomplete="name" />
       <button type="submit" name="verdict" value="accepted">
         {say.accept}
-        <span class="hidden"> {about}</span>
       </button>
       <button type="submit" name="verdict" value="rejected">
         {say.reject}
-        <span class="hidden"> {about}</span>
       </button>
-    </form>
+    </div>
   );
 }
