@@ -45,6 +45,8 @@ export interface ListAsked {
   readonly filters: Readonly<Partial<Record<FacetKind, readonly string[]>>>;
   readonly sort: RecordSort;
   readonly samples: boolean;
+  /** A day on which statutes were in force; empty for any. */
+  readonly inForce: string;
   readonly page: number;
 }
 
@@ -65,6 +67,7 @@ export function askedOf(parameters: URLSearchParams): ListAsked {
     filters,
     sort: RECORD_SORTS.find((name) => name === parameters.get('sort')) ?? 'title',
     samples: parameters.get('samples') === 'true',
+    inForce: (parameters.get('inForce') ?? '').slice(0, 10),
     page: /^[1-9]\d{0,6}$/u.test(page) ? Number(page) : 1,
   };
 }
@@ -75,6 +78,7 @@ export function parametersOf({
   filters,
   sort,
   samples,
+  inForce,
   page,
 }: ListAsked): Record<string, string | readonly string[]> {
   return {
@@ -82,13 +86,19 @@ export function parametersOf({
     ...filters,
     ...(sort !== 'title' && { sort }),
     ...(samples && { samples: 'true' }),
+    ...(inForce !== '' && { inForce }),
     ...(page > 1 && { page: String(page) }),
   };
 }
 
 /** @throws AcquisError `argument-invalid` for a country, year or other value that there is not */
-export const filterOf = ({ words, filters, samples }: ListAsked): RecordFilter =>
-  readRecordFilter({ ...filters, samples, ...(words !== '' && { words }) });
+export const filterOf = ({ words, filters, samples, inForce }: ListAsked): RecordFilter =>
+  readRecordFilter({
+    ...filters,
+    samples,
+    ...(inForce !== '' && { inForce }),
+    ...(words !== '' && { words }),
+  });
 
 interface Found {
   readonly filter: RecordFilter;
@@ -103,7 +113,7 @@ function filterOrFault(asked: ListAsked): Found {
     if (!(error instanceof AcquisError)) throw error;
     const near = error.near ?? [];
     return {
-      filter: filterOf({ ...asked, filters: {} }),
+      filter: filterOf({ ...asked, filters: {}, inForce: '' }),
       fault: [error.message, error.advice, near.join(', ')].filter((text) => text).join(' '),
     };
   }
@@ -112,7 +122,7 @@ function filterOrFault(asked: ListAsked): Found {
 export function recordListView(reading: Reading, shelf: Shelf, asked: ListAsked): RecordListView {
   const { records } = shelf.portal;
   const { filter, fault } = filterOrFault(asked);
-  const query = fault === null ? asked : { ...asked, filters: {} };
+  const query = fault === null ? asked : { ...asked, filters: {}, inForce: '' };
   const found = records.records({
     ...filter,
     sort: asked.sort,
