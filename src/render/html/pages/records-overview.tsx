@@ -30,24 +30,24 @@ export function overviewPage(reading: Reading, view: OverviewView): string {
     },
     <>
       <h1>{say.overview}</h1>
-      <section class="overview-section" aria-labelledby="map">
+      <section class="overview-section">
         <h2 id="map">{PICTURES[ui].mapTitle}</h2>
         <div class="map-and-table">
           <WorldMap view={view.map} ui={ui} />
           <CountryTable rows={view.rows} links={links} caption={PICTURES[ui].mapTitle} />
         </div>
       </section>
-      <section class="overview-section" aria-labelledby="time">
+      <section class="overview-section">
         <h2 id="time">{PICTURES[ui].overTime}</h2>
         <YearBars years={view.years} ui={ui} />
         {view.undated > 0 && <p class="dim">{PICTURES[ui].noDate(countRecords(ui, view.undated))}</p>}
       </section>
-      <section class="overview-section" aria-labelledby="topics">
+      <section class="overview-section">
         <h2 id="topics">{PICTURES[ui].topicsByType}</h2>
         <p class="dim">{PICTURES[ui].topicsByTypeNote}</p>
         <Topics topics={view.topics} ui={ui} />
       </section>
-      <section class="overview-section" aria-labelledby="totals">
+      <section class="overview-section">
         <h2 id="totals">{PICTURES[ui].totals}</h2>
         <Totals totals={view.totals} links={links} />
       </section>

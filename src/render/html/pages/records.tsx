@@ -39,7 +39,7 @@ export function recordsPage(reading: Reading, view: RecordListView): string {
       <header class="records-head">
         <h1>{name}</h1>
         {view.type === null && <p class="lead">{say.lead}</p>}
-        <nav class="records-doors" aria-label={say.records}>
+        <nav class="records-doors" aria-label={PORTAL[ui].overview}>
           <a href={links.apart(OVERVIEW_ADDRESS)}>{PORTAL[ui].overview}</a>
           <a href={links.apart(COUNTRIES_ROOT)}>{PORTAL[ui].countries}</a>
           <a href={links.apart(ARTICLES_ROOT)}>{PORTAL[ui].articles}</a>
