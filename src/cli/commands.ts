@@ -295,6 +295,12 @@ on paper they are struck through and underlined.`,
         fallback: 'provisions',
       },
       { flags: '--instrument <name>', text: 'for akn: a resolution or decision (default: the compendium)' },
+      {
+        flags: '--profile <name>',
+        text: 'for akn: preambular paragraphs as the United Nations marks them (unxml), or as recitals',
+        choices: ['unxml', 'recitals'],
+        fallback: 'unxml',
+      },
       { flags: '--paper <size>', text: 'for print', choices: ['a4', 'letter'], fallback: 'a4' },
       { flags: '--topic <label...>', text: 'for print: only what these topics name (may be repeated)' },
       {

@@ -12,6 +12,8 @@ const DEFLATED = 8;
 export interface Archive {
   /** Hands the content on, packing what passes. */
   readonly pack: (path: string, content: Content) => Generator<Uint8Array>;
+  /** Packs what is written nowhere else. */
+  readonly add: (path: string, content: Content) => void;
   /** @returns how many bytes the archive has */
   readonly close: () => number;
 }
@@ -21,20 +23,24 @@ export function openArchive(file: OpenFile): Archive {
     if (error) throw error;
     file.write(piece);
   });
+  function* pack(path: string, content: Content): Generator<Uint8Array> {
+    const entry: ZipInputFile & { size: number; crc: number } = {
+      ...{ filename: path, size: 0, crc: 0, compression: DEFLATED, mtime: DOS_EPOCH, ondata: () => {} },
+    };
+    zip.add(entry);
+    // Each piece is packed by itself up to a byte, so that what follows can be put behind it (RFC 1951, 3.2.4).
+    for (const piece of bytesOf(content)) {
+      entry.crc = crc32(piece, entry.crc);
+      entry.size += piece.length;
+      entry.ondata?.(null, deflateRawSync(piece, { level: 6, finishFlush: constants.Z_SYNC_FLUSH }), false);
+      yield piece;
+    }
+    entry.ondata?.(null, deflateRawSync(new Uint8Array(), { finishFlush: constants.Z_FINISH }), true);
+  }
   return {
-    *pack(path, content) {
-      const entry: ZipInputFile & { size: number; crc: number } = {
-        ...{ filename: path, size: 0, crc: 0, compression: DEFLATED, mtime: DOS_EPOCH, ondata: () => {} },
-      };
-      zip.add(entry);
-      // Each piece is packed by itself up to a byte, so that what follows can be put behind it (RFC 1951, 3.2.4).
-      for (const piece of bytesOf(content)) {
-        entry.crc = crc32(piece, entry.crc);
-        entry.size += piece.length;
-        entry.ondata?.(null, deflateRawSync(piece, { level: 6, finishFlush: constants.Z_SYNC_FLUSH }), false);
-        yield piece;
-      }
-      entry.ondata?.(null, deflateRawSync(new Uint8Array(), { finishFlush: constants.Z_FINISH }), true);
+    pack,
+    add: (path, content) => {
+      for (const _ of pack(path, content));
     },
     close: () => {
       zip.end();

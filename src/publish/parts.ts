@@ -23,11 +23,11 @@ export interface WrittenFile {
 
 export type Say = (words: string) => void;
 
-/** Every data file, and all of them in one archive. */
+/** Every data file, and all of them in one archive, with the list that proves it whole. */
 export async function dataPart(
   view: EditionView,
   options: DataFilesOptions,
-  { put, open }: Pick<Publication, 'put' | 'open'>,
+  { put, open, proofOf }: Pick<Publication, 'put' | 'open' | 'proofOf'>,
   say: Say = () => {},
 ): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
@@ -37,6 +37,7 @@ export async function dataPart(
     say(`data: ${path}`);
     files.push({ path, bytes: put({ path, content: archive.pack(path, content), mediaType }), describes });
   }
+  for (const { path, content } of proofOf(new Set(files.map((f) => f.path)))) archive.add(path, content);
   return [{ path: name, bytes: archive.close(), describes: 'All data files in one archive' }, ...files];
 }
 

@@ -36,10 +36,18 @@ export interface Publication {
   readonly stash: Stash;
   /** Of the files so far, in the order of their paths. */
   readonly entries: () => Iterable<ManifestEntry>;
+  /** Manifest and checksums of some of the files so far, for what is to be proved whole without the rest. */
+  readonly proofOf: (paths: ReadonlySet<string>) => readonly Proof[];
   /** Adds manifest and checksums, and puts the folder in the place of the earlier one, which `clearAway` removes. */
   readonly finish: () => { readonly files: number; readonly bytes: number };
   readonly abandon: () => void;
   readonly clearAway: () => void;
+}
+
+export interface Proof {
+  readonly path: string;
+  readonly content: Content;
+  readonly mediaType: string;
 }
 
 export interface OpenFile {
@@ -94,10 +102,14 @@ export function openPublication(folder: string, facts: PublicationFacts): Public
     },
     stash: { keep: (path, text) => draft.write(path, bytesOf(text)), take: draft.read },
     entries: () => entries.inOrder(),
+    proofOf: (paths) =>
+      proof(
+        // The same edition is the same archive, whether it was compiled here or imported.
+        { title: facts.title, corpus: facts.corpus, edition: facts.edition, program: facts.program },
+        [...entries.inOrder()].filter(({ path }) => paths.has(path)),
+      ),
     finish: () => {
-      const listed = [...entries.inOrder()];
-      put({ path: MANIFEST, content: manifestText(facts, listed), mediaType: 'application/json' });
-      put({ path: 'SHA256SUMS', content: checksums(listed), mediaType: 'text/plain' });
+      for (const file of proof(facts, [...entries.inOrder()])) put(file);
       draft.commit();
       return { files: entries.length, bytes: entries.bytes() };
     },
@@ -109,12 +121,20 @@ export function openPublication(folder: string, facts: PublicationFacts): Public
 export const putFile = (put: Put, { path, bytes, mediaType }: PublishedFile): number =>
   put({ path, content: bytes, mediaType });
 
+const proof = (facts: Omit<PublicationFacts, 'fingerprint'>, listed: readonly ManifestEntry[]): Proof[] => [
+  { path: MANIFEST, content: manifestText(facts, listed), mediaType: 'application/json' },
+  { path: 'SHA256SUMS', content: checksums(listed), mediaType: 'text/plain' },
+];
+
 function* checksums(entries: Iterable<ManifestEntry>): Generator<string> {
   for (const entry of entries) yield checksumLine(entry);
 }
 
 /** As `JSON.stringify` would write it with two spaces, one file after another. */
-function* manifestText(facts: PublicationFacts, files: readonly ManifestEntry[]): Generator<string> {
+function* manifestText(
+  facts: Omit<PublicationFacts, 'fingerprint'>,
+  files: readonly ManifestEntry[],
+): Generator<string> {
   yield JSON.stringify({ ...facts, files: [] }, null, 2).replace(/\[\]\n\}$/u, '[');
   for (const [at, entry] of files.entries()) {
     const text = JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ');

@@ -87,8 +87,12 @@ async function* tableFiles(view: EditionView, { databaseOf }: DataFilesOptions):
   const tables = t.editionTables(view);
   const all = [...tables, t.dictionaryOf(tables, view)];
   const folder = 'data/tables';
-  for (const table of all)
-    yield file(`${folder}/${table.name}.csv`, t.csvPieces(table), 'text/csv', table.meaning);
+  const sums = new Map<string, ReturnType<typeof t.summed>>();
+  for (const table of all) {
+    const pieces = t.summed(t.csvPieces(table));
+    sums.set(table.name, pieces);
+    yield file(`${folder}/${table.name}.csv`, pieces, 'text/csv', table.meaning);
+  }
   for (const table of tables)
     yield file(
       `${folder}/${table.name}.parquet`,
@@ -96,7 +100,12 @@ async function* tableFiles(view: EditionView, { databaseOf }: DataFilesOptions):
       'application/vnd.apache.parquet',
       table.meaning,
     );
-  const described = t.toDataPackage(view, all, (name) => `${name}.csv`);
+  const described = t.toDataPackage(
+    view,
+    all,
+    (name) => `${name}.csv`,
+    (table) => sums.get(table.name)?.sum() ?? t.sumOfCsv(table),
+  );
   yield file(
     `${folder}/datapackage.json`,
     described,

@@ -56,7 +56,7 @@ async function written(
       return (format === 'turtle' ? toTurtle : toJsonLd)(schemeStatements(view));
     }
     case 'akn':
-      return writtenAkn(view, textOption(options, 'instrument'));
+      return writtenAkn(view, textOption(options, 'instrument'), textOption(options, 'profile'));
     case 'docx':
     case 'pdf':
       throw new AcquisError('argument-invalid', `An edition as data has no format "${format}".`, {
@@ -83,9 +83,13 @@ async function writtenTable(
   return format === 'csv' ? toTableCsv(table) : toParquet(table);
 }
 
-async function writtenAkn(view: EditionView, asked: string | undefined): Promise<string> {
+async function writtenAkn(
+  view: EditionView,
+  asked: string | undefined,
+  profile: string | undefined,
+): Promise<string> {
   const { planEdition, toCollection, toStatement } = await import('../../render/akn/index.ts');
-  const akn = planEdition(view);
+  const akn = planEdition(view, profile === 'recitals' ? 'recitals' : 'unxml');
   if (asked !== undefined) return toStatement(akn, instrumentNamed(view, asked));
   const collection = toCollection(akn);
   if (collection !== undefined) return collection;

@@ -10,7 +10,8 @@ export const toBibtex = async (items: readonly CslItem[]): Promise<string> =>
   tidy((await citationPlugins()).output.format('bibtex', items.map(forBibtex)));
 
 export const toRis = async (items: readonly CslItem[]): Promise<string> =>
-  tidy(unfold((await citationPlugins()).output.format('ris', items)));
+  // A tag is two letters, two blanks, a hyphen and a blank, also where no value follows.
+  tidy(unfold((await citationPlugins()).output.format('ris', items))).replace(/^ER {2}-$/gmu, 'ER  - ');
 
 /** Items given to the formatter at once. */
 const BATCH = 500;

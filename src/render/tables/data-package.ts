@@ -1,12 +1,22 @@
 /** What does the folder of tables hold, for programs? A tabular data package (Frictionless Data, version 1). */
+import { createHash } from 'node:crypto';
 import type { EditionView } from '../edition-view.ts';
 import type { Field, Table } from './table.ts';
+import { csvPieces } from './table-csv.ts';
+
+/** What proves that a file of a table is whole. */
+export interface FileSum {
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
 
 /** @param pathOf path of a table's CSV within the folder of `datapackage.json` */
 export function toDataPackage(
   view: EditionView,
   tables: readonly Table[],
   pathOf: (table: string) => string,
+  sumOf: (table: Table) => FileSum = sumOfCsv,
 ): string {
   const { edition, corpus, base } = view;
   const described = {
@@ -14,7 +24,7 @@ export function toDataPackage(
     name: `${slug(corpus.id)}-${slug(edition.id)}`,
     title: `${corpus.title}, ${edition.id} edition`,
     description:
-      'One CSV file a table. A text that begins with = + - @, a tab or a carriage return has an apostrophe before it.',
+      'One CSV file a table. A text that begins with = + - @, a tab or a carriage return has an apostrophe before it, and so has one that begins with apostrophes and such a character.',
     version: edition.id,
     ...(base === undefined ? {} : { homepage: base }),
     resources: tables.map(({ rows, ...table }) => ({
@@ -25,6 +35,7 @@ export function toDataPackage(
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      ...hashed(sumOf(table)),
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {
         fields: table.fields.map((field, n) => describeField(field, typeOf(field, rows, n))),
@@ -42,6 +53,35 @@ export function toDataPackage(
     })),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+const hashed = ({ bytes, sha256 }: FileSum) => ({ bytes, hash: `sha256:${sha256}` });
+
+/** Of a table as CSV. */
+export function sumOfCsv(table: Table): FileSum {
+  const pieces = summed(csvPieces(table));
+  for (const _ of pieces);
+  return pieces.sum() ?? { bytes: 0, sha256: '' };
+}
+
+/** Hands pieces of a text on, once; when all have passed, their sum is known. */
+export function summed(
+  pieces: Iterable<string>,
+): Iterable<string> & { readonly sum: () => FileSum | undefined } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let sum: FileSum | undefined;
+  return {
+    *[Symbol.iterator]() {
+      for (const piece of pieces) {
+        hash.update(piece);
+        bytes += Buffer.byteLength(piece);
+        yield piece;
+      }
+      sum = { bytes, sha256: hash.digest('hex') };
+    },
+    sum: () => sum,
+  };
 }
 
 /** A date is a whole day there; a column that holds a year or a month is text. */

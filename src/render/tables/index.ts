@@ -1,5 +1,5 @@
 /** How does an edition look as tables: CSV, XLSX, Parquet, a data package, and a dictionary of every field? */
-export { toDataPackage } from './data-package.ts';
+export { type FileSum, summed, sumOfCsv, toDataPackage } from './data-package.ts';
 export { toDictionaryText } from './dictionary-text.ts';
 export { dictionaryOf, editionTable, editionTables, TABLE_NAMES, type TableName } from './edition-tables.ts';
 export { toParquet } from './parquet.ts';
