@@ -10,8 +10,7 @@ export const toBibtex = async (items: readonly CslItem[]): Promise<string> =>
   tidy((await citationPlugins()).output.format('bibtex', items.map(forBibtex)));
 
 export const toRis = async (items: readonly CslItem[]): Promise<string> =>
-  // A tag is two letters, two blanks, a hyphen and a blank, also where no value follows.
-  tidy(unfold((await citationPlugins()).output.format('ris', items))).replace(/^ER {2}-$/gmu, 'ER  - ');
+  tidyRis((await citationPlugins()).output.format('ris', items));
 
 /** Items given to the formatter at once. */
 const BATCH = 500;
@@ -26,7 +25,7 @@ export async function citationPieces(
   const written = (batch: readonly CslItem[]): string =>
     format === 'bibtex'
       ? tidy(output.format('bibtex', batch.map(forBibtex)))
-      : tidy(unfold(output.format('ris', batch)));
+      : tidyRis(output.format('ris', batch));
   return batched(items(), written);
 }
 
@@ -114,3 +113,6 @@ function unfold(text: string): string {
 }
 
 const tidy = (text: string): string => `${text.replaceAll('\r\n', '\n').trimEnd()}\n`;
+
+/** A tag is two letters, two blanks, a hyphen and a blank, also where no value follows. */
+const tidyRis = (text: string): string => tidy(unfold(text)).replace(/^ER {2}-$/gmu, 'ER  - ');

@@ -27,35 +27,39 @@ export function toDataPackage(
       'One CSV file a table. A text that begins with = + - @, a tab or a carriage return has an apostrophe before it, and so has one that begins with apostrophes and such a character.',
     version: edition.id,
     ...(base === undefined ? {} : { homepage: base }),
-    resources: tables.map(({ rows, ...table }) => ({
-      profile: 'tabular-data-resource',
-      name: table.name.replaceAll('_', '-'),
-      path: pathOf(table.name),
-      description: table.meaning,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      ...hashed(sumOf(table)),
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: {
-        fields: table.fields.map((field, n) => describeField(field, typeOf(field, rows, n))),
-        missingValues: [''],
-        ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
-        ...(table.links.length === 0
-          ? {}
-          : {
-              foreignKeys: table.links.map(({ field, table: other, to }) => ({
-                fields: field,
-                reference: { resource: other.replaceAll('_', '-'), fields: to },
-              })),
-            }),
-      },
-    })),
+    resources: tables.map((table) => describeTable(table, pathOf(table.name), sumOf(table))),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
-const hashed = ({ bytes, sha256 }: FileSum) => ({ bytes, hash: `sha256:${sha256}` });
+/** Rows may be made anew whenever they are asked for: once is enough. */
+function describeTable({ rows, ...table }: Table, path: string, { bytes, sha256 }: FileSum) {
+  return {
+    profile: 'tabular-data-resource',
+    name: table.name.replaceAll('_', '-'),
+    path,
+    description: table.meaning,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: table.fields.map((field, n) => describeField(field, typeOf(field, rows, n))),
+      missingValues: [''],
+      ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
+      ...(table.links.length === 0
+        ? {}
+        : {
+            foreignKeys: table.links.map(({ field, table: other, to }) => ({
+              fields: field,
+              reference: { resource: other.replaceAll('_', '-'), fields: to },
+            })),
+          }),
+    },
+  };
+}
 
 /** Of a table as CSV. */
 export function sumOfCsv(table: Table): FileSum {
