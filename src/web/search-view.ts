@@ -30,6 +30,7 @@ export function askedFrom(parameters: URLSearchParams): SearchAsked {
 /**
  * @param topicIds of the edition, by label
  * @param elsewhere address of a paragraph that stands in an imported document
+ * @param italicsOf where print has italics, for whoever has more than the words
  */
 export function searchView(
   reading: Reading,
@@ -38,6 +39,7 @@ export function searchView(
   asked: SearchAsked,
   result: SearchResult,
   elsewhere: (hit: SearchHit) => string,
+  italicsOf?: (hit: SearchHit) => HitView['italics'],
 ): SearchView {
   const { links } = reading;
   const at: AddressOf = (change, more = {}) => links.to(`/search?${queryOf({ ...asked, ...change }, more)}`);
@@ -47,7 +49,10 @@ export function searchView(
     href: at({ query }),
   });
   const direct = new Set(result.direct);
-  const views = result.hits.map((hit) => ({ hit, view: hitView(reading, topicIds, hit, elsewhere) }));
+  const views = result.hits.map((hit) => ({
+    hit,
+    view: { ...hitView(reading, topicIds, hit, elsewhere), ...withItalics(italicsOf?.(hit)) },
+  }));
   const rest = views.filter(({ hit }) => !direct.has(hit.ref) || hit.score > 0);
   return {
     query: asked.query,
@@ -135,6 +140,8 @@ function hitView(
     highlights: hit.highlights,
   };
 }
+
+const withItalics = (italics: HitView['italics']) => (italics === undefined ? {} : { italics });
 
 interface Shown {
   readonly hit: SearchHit;

@@ -106,3 +106,33 @@ describe('without scripts', () => {
     await context.close();
   });
 });
+
+describe('among results', () => {
+  it('a paragraph is copied whole, in italics, though only a part of it is shown', async () => {
+    const { context, page } = await withClipboard(DESKTOP);
+    await page.goto('/search?q=%22fullest+extent+possible%22');
+    await page.getByRole('button', { name: 'Copy B.VI.13', exact: true }).click();
+    await expect
+      .poll(() => plain(page))
+      .toMatch(/^Also urges States parties to use.*\(Resolution 6\/3, para\. 13\)$/su);
+    expect((await clipboard(page))['text/html']).toContain('<em>Also urges</em>');
+    await context.close();
+  });
+
+  it('of a draft, the adopted wording is copied and not what the draft made of it', async () => {
+    const { context, page } = await withClipboard(PHONE);
+    await page.goto('/draft');
+    await page.fill(
+      '#draft-text',
+      'States parties may respect the fundamental human rights of smuggled migrants.',
+    );
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Copy A\.I\.18$|^Copy B\.VI\.10$/u })
+      .first()
+      .click();
+    await expect.poll(() => plain(page)).toMatch(/irrespective of their migration status.*\(/su);
+    expect(await plain(page)).not.toContain('may respect');
+    await context.close();
+  });
+});

@@ -55,7 +55,12 @@ export function searchRoutes(
         );
       const topicIds = new Map(book.edition.topics.map(({ label, id }) => [label, id]));
       const corpus = library.store.corpus().id;
-      return c.html(searchPage(reading, searchView(reading, corpus, topicIds, asked, result, inDocument)));
+      // Results are of the latest edition, whichever is being read.
+      const { latest } = library;
+      const view = searchView(reading, corpus, topicIds, asked, result, inDocument, ({ symbol, ref }) =>
+        symbol === null ? (latest.provisions.get(ref)?.marks ?? []).filter((m) => m.kind === 'emphasis') : [],
+      );
+      return c.html(searchPage(reading, view, { book: latest, links: latestReading(library, c).links }));
     }),
   );
   app.get('/search.csv', async (c) => {

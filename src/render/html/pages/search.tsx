@@ -1,12 +1,24 @@
 /** Which adopted paragraphs speak of a matter? One box; the whole question in the address; no dead end. */
 import type { LanguageCode } from '../../../language/index.ts';
+import type { Links } from '../address.ts';
+import type { Book } from '../book.ts';
 import { page, type Reading } from '../frame.tsx';
 import { Answer, type SearchView } from '../parts/search-answer.tsx';
+import type { TakeHit } from '../parts/search-hit.tsx';
+import { Take, takenOf } from '../parts/take.tsx';
 import { FRAME } from '../words/frame.ts';
 import { SEARCH } from '../words/search.ts';
 
-/** @param view undefined when nothing was asked yet */
-export function searchPage(reading: Reading, view: SearchView | undefined): string {
+interface Found {
+  readonly book: Book;
+  readonly links: Links;
+}
+
+/**
+ * @param view undefined when nothing was asked yet
+ * @param found the edition whose provisions are among the results, which may be another than the one being read
+ */
+export function searchPage(reading: Reading, view: SearchView | undefined, found?: Found): string {
   const { links } = reading;
   const ui = links.ui.language;
   const say = SEARCH[ui];
@@ -23,11 +35,23 @@ export function searchPage(reading: Reading, view: SearchView | undefined): stri
     <>
       <h1 class="hidden">{say.title}</h1>
       <SearchForm reading={reading} query={query} kept={view?.kept ?? []} />
-      {view !== undefined && <Answer view={view} reading={reading} />}
+      {view !== undefined && <Answer view={view} reading={reading} take={takeWith(reading, found)} />}
       {view === undefined && reading.site.files && <SearchPlace reading={reading} />}
       {view === undefined && <Help ui={ui} {...(reading.site.files ? {} : { to: links.to })} />}
     </>,
   );
+}
+
+/** Provisions of the edition can be compared too; of other documents the words are copied with their citation. */
+function takeWith({ links }: Reading, found: Found | undefined): TakeHit {
+  return (hit) => {
+    const provision = found?.book.provisions.get(hit.ref);
+    const taken =
+      found && provision
+        ? takenOf(found.book, provision, found.links)
+        : { ref: hit.ref, citation: hit.citation || hit.ref, href: hit.href, compare: null };
+    return <Take taken={taken} ui={links.ui.language} />;
+  };
 }
 
 function SearchForm({

@@ -4,7 +4,7 @@ import type { Reading } from '../frame.tsx';
 import { RESULTS } from '../words/results.ts';
 import { type OtherQuestionView, SearchAdvice } from './search-advice.tsx';
 import { type FacetView, SearchFilters } from './search-filters.tsx';
-import { type HitView, SearchHit } from './search-hit.tsx';
+import { type HitView, SearchHit, type TakeHit } from './search-hit.tsx';
 
 /** What was asked and what was found; addresses are whole, so that the page only shows them. */
 export interface SearchView {
@@ -34,7 +34,7 @@ export interface Choice<Name extends string> {
   readonly chosen: boolean;
 }
 
-export function Answer({ view, reading }: { view: SearchView; reading: Reading }) {
+export function Answer({ view, reading, take }: { view: SearchView; reading: Reading; take?: TakeHit }) {
   const ui = reading.links.ui.language;
   const say = RESULTS[ui];
   const { named, groups, total } = view;
@@ -69,7 +69,7 @@ export function Answer({ view, reading }: { view: SearchView; reading: Reading }
             )}
             <ol class="hits">
               {named.map((hit) => (
-                <SearchHit hit={hit} ui={ui} />
+                <SearchHit hit={hit} ui={ui} take={take} />
               ))}
             </ol>
           </section>
@@ -85,7 +85,7 @@ export function Answer({ view, reading }: { view: SearchView; reading: Reading }
             )}
             <ol class="hits">
               {hits.map((hit) => (
-                <SearchHit hit={hit} ui={ui} />
+                <SearchHit hit={hit} ui={ui} take={take} />
               ))}
             </ol>
           </section>

@@ -1,4 +1,5 @@
 /** One provision among results: its words with what was found marked, its citation, its place, force and topics. */
+import type { Child } from 'hono/jsx';
 import { isForce, type LanguageCode } from '../../../language/index.ts';
 import { formatDay } from '../dates.ts';
 import { directionOf } from '../direction.ts';
@@ -18,17 +19,23 @@ export interface HitView {
   readonly text: string;
   /** Half-open ranges of UTF-16 code units of the text, in order. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** Where print has italics; left out where only the words are at hand. */
+  readonly italics?: readonly { readonly start: number; readonly end: number }[];
 }
+
+/** How a result is taken along: made where there is room for it. The script of the pages makes one where there is none. */
+export type TakeHit = (hit: HitView) => Child;
 
 /** Characters of a text that is shown whole; a longer one is cut around the first word that was found. */
 const WHOLE = 620;
 /** Topics named beside a result. */
 const MOST_TOPICS = 4;
 
-export function SearchHit({ hit, ui }: { hit: HitView; ui: LanguageCode }) {
+export function SearchHit({ hit, ui, take }: { hit: HitView; ui: LanguageCode; take?: TakeHit | undefined }) {
   const { start, end } = windowOf(hit);
+  const whole = end - start === hit.text.length;
   return (
-    <li class="hit">
+    <li class="hit" data-taken data-ref={hit.ref} data-citation={hit.citation || hit.ref}>
       <p class="hit-head">
         <a class="ref" href={hit.href}>
           {hit.ref}
@@ -40,11 +47,16 @@ export function SearchHit({ hit, ui }: { hit: HitView; ui: LanguageCode }) {
         {hit.date !== null && <bdi class="dim">{formatDay(hit.date, ui)}</bdi>}
         {hit.force !== null && isForce(hit.force) && <ForceMark force={hit.force} ui={ui} />}
       </p>
-      <p class="words" lang={hit.language} dir={directionOf(hit.language)}>
+      <p class="words" lang={hit.language} dir={directionOf(hit.language)} data-words={whole || undefined}>
         {start > 0 && '… '}
-        <Marked text={hit.text} ranges={hit.highlights} start={start} end={end} />
+        <Marked hit={hit} start={start} end={end} />
         {end < hit.text.length && ' …'}
       </p>
+      {!whole && (
+        <p hidden data-words>
+          <Marked hit={hit} start={0} end={hit.text.length} />
+        </p>
+      )}
       {hit.topics.length > 0 && (
         <ul class="labels">
           {hit.topics.slice(0, MOST_TOPICS).map(({ label, href }) => (
@@ -52,36 +64,34 @@ export function SearchHit({ hit, ui }: { hit: HitView; ui: LanguageCode }) {
           ))}
         </ul>
       )}
+      {take?.(hit)}
     </li>
   );
 }
 
+/** Cut where something that was found, or italics, begin or end. */
 function Marked({
-  text,
-  ranges,
+  hit: { text, highlights, italics = [] },
   start,
   end,
 }: {
-  text: string;
-  ranges: HitView['highlights'];
+  hit: HitView;
   start: number;
   end: number;
 }) {
-  let at = start;
-  const within = ranges.filter((r) => r.start >= start && r.end <= end);
+  const cuts = [...highlights, ...italics].flatMap((r) => [r.start, r.end]);
+  const places = [...new Set([start, ...cuts.filter((at) => at > start && at < end), end])].sort(
+    (a, b) => a - b,
+  );
   return (
     <>
-      {within.map((range) => {
-        const before = text.slice(at, range.start);
-        at = range.end;
-        return (
-          <>
-            {before}
-            <mark>{text.slice(range.start, range.end)}</mark>
-          </>
-        );
+      {places.slice(1).map((to, n) => {
+        const from = places[n] ?? start;
+        const within = (ranges: HitView['highlights']) => ranges.some((r) => r.start <= from && r.end >= to);
+        const words = text.slice(from, to);
+        const set = within(italics) ? <em>{words}</em> : words;
+        return within(highlights) ? <mark>{set}</mark> : set;
       })}
-      {text.slice(within.at(-1)?.end ?? start, end)}
     </>
   );
 }

@@ -8,7 +8,14 @@ export function Tray({ links, of }: { links: Links; of: string }) {
   const compare = links.compare([]);
   return (
     <>
-      <div id="said" class="hidden" role="status" data-copied={say.copied} data-selected={say.selected} />
+      <div
+        id="said"
+        class="hidden"
+        role="status"
+        data-copy={say.copy}
+        data-copied={say.copied}
+        data-selected={say.selected}
+      />
       {compare !== null && (
         <aside
           id="tray"

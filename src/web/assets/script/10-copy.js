@@ -71,6 +71,28 @@
     return { html: all.map((one) => one.html).join(''), text: all.map((one) => one.text).join('\n\n') };
   };
 
+  /* Results that a script has put into the page have no buttons yet. */
+  const offer = () => {
+    for (const hit of document.querySelectorAll('.hit[data-citation]:not(:has(.take))')) {
+      const take = document.createElement('div');
+      take.className = 'take';
+      Object.assign(take.dataset, { ref: hit.dataset.ref, citation: hit.dataset.citation });
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'take-one';
+      button.dataset.take = 'un';
+      button.textContent = said.dataset.copy;
+      const of = document.createElement('span');
+      of.className = 'hidden';
+      of.textContent = ` ${hit.dataset.ref}`;
+      button.append(of);
+      take.append(button);
+      hit.append(take);
+    }
+  };
+  const searched = document.querySelector('[data-site-search]');
+  if (searched) new MutationObserver(offer).observe(searched, { childList: true });
+
   /** The clipboard of the page; where a page may not have it (no https), the older way. */
   const put = async ({ html, text }) => {
     try {
