@@ -22,6 +22,7 @@ import {
 } from '../lineage/index.ts';
 import { segmentResolutions } from '../segment/index.ts';
 import { readSource } from '../source/index.ts';
+import type { SourceText } from '../text/index.ts';
 import { type DraftText, draftParagraphs } from './draft-paragraphs.ts';
 import { verbatimSpans } from './verbatim.ts';
 
@@ -47,7 +48,7 @@ const AKIN = 0.2;
 
 /** @throws AcquisError for a file that no reader can read, or that has no words */
 export async function checkDraft(file: string, bytes: Uint8Array, edition: Edition): Promise<DraftCheck> {
-  const whole = await readSource(file, bytes);
+  const whole = await readDraft(file, bytes);
   const source = { ...whole, blocks: whole.blocks.slice(0, MOST_BLOCKS) };
   // What no one drafts is not worth being taken apart as a resolution, and would take minutes.
   const drafted = source.blocks.every((b) => b.span.end - b.span.start <= LONGEST_BLOCK);
@@ -85,6 +86,19 @@ export async function checkDraft(file: string, bytes: Uint8Array, edition: Editi
         : []),
     ],
   };
+}
+
+/** What a reader advises is for documents of a corpus; a draft lies on somebody's desk. */
+async function readDraft(file: string, bytes: Uint8Array): Promise<SourceText> {
+  try {
+    return await readSource(file, bytes);
+  } catch (error) {
+    if (!(error instanceof AcquisError)) throw error;
+    throw new AcquisError(error.code, error.message, {
+      advice: 'Save the draft as text (UTF-8), DOCX, PDF or HTML, or paste its words.',
+      cause: error,
+    });
+  }
 }
 
 interface Check {

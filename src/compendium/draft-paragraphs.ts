@@ -36,7 +36,10 @@ export function draftParagraphs(
     for (const node of resolution.provisions) add(node, null, []);
     for (const annex of resolution.annexes) for (const node of annex.provisions) add(node, null, ['annex']);
   }
-  return paragraphs.length > 0 ? paragraphs : looseParagraphs(source);
+  if (paragraphs.length > 0) return paragraphs;
+  const loose = looseParagraphs(source, false);
+  // A draft of one short line is what somebody wants to know, not a title.
+  return loose.length > 0 ? loose : looseParagraphs(source, true);
 }
 
 const KINDS: Readonly<Partial<Record<PartNode['kind'], DraftText['kind']>>> = {
@@ -56,7 +59,7 @@ const FEW_WORDS = 4;
 
 const LABEL = /^\s*(?:(\d{1,3})[.)]|\(([a-z]{1,4}|\d{1,3})\))\s+/u;
 
-function looseParagraphs(source: SourceText): readonly DraftText[] {
+function looseParagraphs(source: SourceText, titles: boolean): readonly DraftText[] {
   const paragraphs: DraftText[] = [];
   let chapeau: number | null = null;
   for (const block of source.blocks) {
@@ -64,7 +67,7 @@ function looseParagraphs(source: SourceText): readonly DraftText[] {
     for (const whole of texts) {
       const label = LABEL.exec(whole);
       const text = whole.slice(label?.[0].length ?? 0).trim();
-      if (!/\p{L}/u.test(text) || (!label && isTitle(text))) continue;
+      if (!/\p{L}/u.test(text) || (!titles && !label && isTitle(text))) continue;
       const letter: string | undefined = label?.[2];
       const under: number | null = letter === undefined ? null : chapeau;
       const number = label?.[1] ?? (letter === undefined ? '' : `(${letter})`);

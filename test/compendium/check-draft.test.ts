@@ -101,6 +101,20 @@ describe('a draft', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  it('of one short line without a stop is checked all the same', async () => {
+    expect((await check('Protection of witnesses')).paragraphs.map((p) => p.text)).toEqual([
+      'Protection of witnesses',
+    ]);
+  });
+
+  it('that no reader can read is refused with what helps a drafter, not a corpus', async () => {
+    const windows1251 = Uint8Array.from([0xcd, 0xe0, 0xf1, 0xf2, 0xee, 0xff, 0xf2, 0xe5, 0xeb, 0xfc]);
+    for (const bytes of [windows1251, Uint8Array.from([80, 75, 3, 4, 0, 0, 0, 1]), new Uint8Array()])
+      await expect(checkDraft('draft.txt', bytes, edition)).rejects.toMatchObject({
+        advice: expect.stringMatching(/^Save the draft as .*or paste its words\.$/u),
+      });
+  });
+
   it('without words is refused in words; a long one is checked as far as the limit', async () => {
     await expect(check('')).rejects.toThrow(/is empty/u);
     await expect(check('\u0000\u0001 * * *')).rejects.toThrow();

@@ -48,6 +48,7 @@ export * from './record-words.ts';
 export { topicFilterFrom } from './topic-filter.ts';
 export { AGREED } from './words/agreed.ts';
 export { languageName, OWN_NAMES } from './words/catalogue.ts';
+export { DRAFT } from './words/draft.ts';
 export { ADDRESSEE_NAMES, FORCE_NAMES } from './words/force-names.ts';
 export { LOST, type LostWords } from './words/lost.ts';
 export { NOUNS } from './words/nouns.ts';

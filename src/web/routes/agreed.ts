@@ -11,6 +11,7 @@ import {
   type Book,
   type ComparisonView,
   comparePage,
+  DRAFT,
   draftForm,
   draftPage,
 } from '../../render/html/index.ts';
@@ -97,6 +98,8 @@ export function agreedRoutes(app: Hono, library: Library, send: SendPrinted): vo
       if (!chosen) return c.redirect('/draft');
       const given = await draftOf(c);
       c.header('Cache-Control', 'no-store');
+      const empty = given.pasted === undefined ? given.bytes.length === 0 : given.pasted.trim() === '';
+      if (empty) return refuse(library, c, 422, DRAFT[interfaceOf(c).language].empty);
       try {
         const { checkDraft } = await import('../../compendium/index.ts');
         const check = await checkDraft(given.name, given.bytes, chosen.book.edition);

@@ -14,6 +14,7 @@ export interface DraftWords {
   /** Of a paragraph that asks nothing of anyone: as strong is no word for it. */
   readonly akin: string;
   readonly outside: string;
+  readonly empty: string;
 }
 
 export const DRAFT: InSixLanguages<DraftWords> = {
@@ -25,6 +26,7 @@ export const DRAFT: InSixLanguages<DraftWords> = {
     chooseAgain: 'The file was not kept: choose it once more.',
     akin: 'Close to adopted words',
     outside: 'Named, but not in this edition',
+    empty: 'There are no words in it. Paste a paragraph, or choose a file that has some.',
   },
   fr: {
     comparedWith: (edition) => `Comparé avec : ${edition}`,
@@ -34,6 +36,7 @@ export const DRAFT: InSixLanguages<DraftWords> = {
     chooseAgain: 'Le fichier n’a pas été conservé : choisissez-le de nouveau.',
     akin: 'Proche de termes adoptés',
     outside: 'Cité, mais absent de cette édition',
+    empty: 'Il ne contient aucun mot. Collez un paragraphe ou choisissez un fichier qui en contient.',
   },
   es: {
     comparedWith: (edition) => `Comparado con: ${edition}`,
@@ -43,6 +46,7 @@ export const DRAFT: InSixLanguages<DraftWords> = {
     chooseAgain: 'El archivo no se conservó: elíjalo de nuevo.',
     akin: 'Cercano a palabras aprobadas',
     outside: 'Citado, pero no está en esta edición',
+    empty: 'No contiene palabras. Pegue un párrafo o elija un archivo que las tenga.',
   },
   ru: {
     comparedWith: (edition) => `Сравнивается с изданием: ${edition}`,
@@ -52,6 +56,7 @@ export const DRAFT: InSixLanguages<DraftWords> = {
     chooseAgain: 'Файл не сохранён: выберите его ещё раз.',
     akin: 'Близко к принятым словам',
     outside: 'Упомянуто, но в этом издании отсутствует',
+    empty: 'В нём нет слов. Вставьте пункт или выберите файл с текстом.',
   },
   ar: {
     comparedWith: (edition) => `مقارنة مع: ${edition}`,
@@ -61,6 +66,7 @@ export const DRAFT: InSixLanguages<DraftWords> = {
     chooseAgain: 'لم يُحفظ الملف: اختره مرة أخرى.',
     akin: 'قريب من كلمات معتمدة',
     outside: 'مذكور وغير موجود في هذه الطبعة',
+    empty: 'لا توجد فيه كلمات. ألصق فقرة أو اختر ملفا فيه نص.',
   },
   zh: {
     comparedWith: (edition) => `比较对象：${edition}`,
@@ -70,6 +76,7 @@ export const DRAFT: InSixLanguages<DraftWords> = {
     chooseAgain: '未保存文件，请重新选择。',
     akin: '接近已通过的措辞',
     outside: '提及但不在本版之内',
+    empty: '其中没有文字。请粘贴一段案文，或选择有文字的文件。',
   },
 };
 
