@@ -91,7 +91,7 @@ describe('the site as files', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await page.getByRole('link', { name: 'Compendium' }).first().click();
-    await page.getByRole('link', { name: 'Third meeting' }).click();
+    await page.locator('.section-list').getByRole('link', { name: 'Third meeting' }).click();
     await page.getByRole('link', { name: 'A.III.23' }).click();
     expect(await page.textContent('h1')).toBe('A.III.23');
     expect(
