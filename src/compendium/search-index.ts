@@ -1,4 +1,5 @@
 /** How does the search index come to be, and when is it made anew? Compiled beside the database, whenever it no longer fits. */
+import { createHash } from 'node:crypto';
 import { AcquisError } from '../finding/index.ts';
 import { LIBRARY_LANGUAGES } from '../instrument/index.ts';
 import { languageCode, loadStems, type Stems } from '../language/index.ts';
@@ -29,6 +30,14 @@ export interface Searched {
 
 /** Raised when what is put into the index changes, so that older ones are compiled anew. */
 const CONTENT_VERSION = '1';
+
+/** Of what each imported corpus was read from: a document imported anew with other words is another index. */
+const libraryDigest = (library: LibraryStore): string[] =>
+  library.corpora().map((corpus) => {
+    const digest = createHash('sha256').update(JSON.stringify(corpus));
+    for (const [file, { hash }] of library.files(corpus.id)) digest.update(`${file} ${hash}\n`);
+    return digest.digest('hex');
+  });
 
 /** Opens the index, or compiles it first when it is missing, damaged or of other contents. */
 export async function openSearchIndex(searched: Searched, file: IndexFile): Promise<QueryContext> {
@@ -75,5 +84,5 @@ export function compileSearchIndex(searched: Searched, stems: Stems): Uint8Array
 
 function searchFingerprint({ store, library }: Searched): string {
   const { fingerprint, id } = store.corpus();
-  return [CONTENT_VERSION, id, fingerprint, JSON.stringify(library?.corpora() ?? [])].join(' ');
+  return [CONTENT_VERSION, id, fingerprint, ...(library ? libraryDigest(library) : [])].join(' ');
 }

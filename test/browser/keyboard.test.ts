@@ -97,8 +97,8 @@ describe('what scripts add', () => {
     const page = await context.newPage();
     await page.goto(PAGES.provision);
     await page.getByRole('button', { name: 'Copy the citation of the report' }).click();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('CTOC/COP/WG.7/2015/6, para. 27');
     await page.getByRole('button', { name: /Copied/u }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('CTOC/COP/WG.7/2015/6, para. 27');
     await context.close();
   });
 

@@ -61,7 +61,8 @@ export function recordView(
     ],
     suggested: suggestedFor(reading, shelf, record),
     decide,
-    history: historyEntries(portal.records.recordHistory(record.id)).map(historyOf),
+    // When a database took a record in is no part of what is published of it: the same edition, the same files.
+    history: reading.site.files ? [] : historyEntries(portal.records.recordHistory(record.id)).map(historyOf),
   };
 }
 

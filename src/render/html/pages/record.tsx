@@ -175,19 +175,21 @@ function TakeAway({ view: { record }, links }: { view: RecordView; links: Links 
 function History({ history, id, ui }: { history: readonly HistoryView[]; id: string; ui: LanguageCode }) {
   const say = ONE_RECORD[ui];
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{say.history}</h2>
-      <ol class="record-history">
-        {history.map(({ at, did, fields, what }) => (
-          <li>
-            <time datetime={at}>{formatDay(at.slice(0, 10), ui)}</time> {say.did[did]}
-            {fields.length > 0 && <span>: {fields.map((name) => fieldName(name, ui)).join(', ')}</span>}{' '}
-            <span class="dim" dir="ltr">
-              ({what})
-            </span>
-          </li>
-        ))}
-      </ol>
+    <section {...(history.length > 0 ? { 'aria-labelledby': 'history' } : {})}>
+      {history.length > 0 && <h2 id="history">{say.history}</h2>}
+      {history.length > 0 && (
+        <ol class="record-history">
+          {history.map(({ at, did, fields, what }) => (
+            <li>
+              <time datetime={at}>{formatDay(at.slice(0, 10), ui)}</time> {say.did[did]}
+              {fields.length > 0 && <span>: {fields.map((name) => fieldName(name, ui)).join(', ')}</span>}{' '}
+              <span class="dim" dir="ltr">
+                ({what})
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
       <p class="dim">
         {FIELD_NAMES[ui].id}: <code>{id}</code>
       </p>

@@ -67,7 +67,7 @@ export function WhatIsNew({ book, reading, news }: { book: Book; reading: Readin
           <li>
             <p class="news-kind">{say.records}</p>
             <p class="news-name">{say.recordsAdded(records.count)}</p>
-            <p class="news-note">{formatDay(records.at.slice(0, 10), ui)}</p>
+            {!reading.site.files && <p class="news-note">{formatDay(records.at.slice(0, 10), ui)}</p>}
           </li>
         )}
       </ul>
